@@ -1,0 +1,89 @@
+import type en from '../../public/_locales/en/messages.json';
+
+/** The name of a message, as it stands in `public/_locales`. */
+export type MessageKey = keyof typeof en;
+/** The name of a message that has plural forms: `seasonsPlayed` for `seasonsPlayed_one`, `seasonsPlayed_other`. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** One language of the interface: its BCP 47 tag and its messages. */
+export interface Words {
+  language: string;
+  messages: Readonly<Record<string, { message: string }>>;
+}
+
+/** A stretch of a sentence: plain words (`name` null), or what was put in for the placeholder `name`. */
+export interface Part {
+  text: string;
+  name: string | null;
+}
+
+/** What to put in for placeholders, by their lower-case names: text, or a sentence that has parts of its own. */
+export type Values = Readonly<Record<string, string | readonly Part[]>>;
+
+const PLACEHOLDER = /\$([A-Z_]+)\$/;
+
+function template(words: Words, key: string): string {
+  const message = words.messages[key]?.message;
+  if (message === undefined) throw new Error(`The words for “${words.language}” have no message “${key}”.`);
+  return message;
+}
+
+function fill(text: string, values: Values): Part[] {
+  // A split by a pattern with one group gives text and placeholder names by turns.
+  return text.split(PLACEHOLDER).flatMap((piece, index) => {
+    if (index % 2 === 0) return piece === '' ? [] : [{ text: piece, name: null }];
+    const name = piece.toLowerCase();
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value for “${name}” in “${text}”.`);
+    return typeof value === 'string' ? [{ text: value, name }] : [...value];
+  });
+}
+
+/** The plain text of a sentence in parts. */
+export function joined(parts: readonly Part[]): string {
+  return parts.map((part) => part.text).join('');
+}
+
+/**
+ * A message in parts, so that what was put in can be told from the words around it.
+ *
+ * @throws Error where the language lacks the message, or `values` a placeholder of it.
+ */
+export function parts(words: Words, key: MessageKey, values: Values = {}): Part[] {
+  return fill(template(words, key), values);
+}
+
+/** A message as text. Throws as `parts` does. */
+export function say(words: Words, key: MessageKey, values: Values = {}): string {
+  return joined(parts(words, key, values));
+}
+
+/**
+ * A message in the plural form that `count` asks for in this language (CLDR's rules); a form of its own for 0 is
+ * taken where the language has one. `$COUNT$` is the number as the language writes it, unless `values` has it.
+ */
+export function plural(words: Words, key: PluralKey, count: number, values: Values = {}): string {
+  const form = count === 0 ? 'zero' : new Intl.PluralRules(words.language).select(count);
+  const found = [form, new Intl.PluralRules(words.language).select(count), 'other']
+    .map((suffix) => `${key}_${suffix}`)
+    .find((name) => name in words.messages);
+  const number = new Intl.NumberFormat(words.language).format(count);
+  return joined(fill(template(words, found ?? `${key}_other`), { count: number, ...values }));
+}
+
+/** Raises the first letter, as a sentence begins in this language. */
+export function sentence(words: Words, text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(words.language) + text.slice(first.length);
+}
+
+/** As `sentence`, for a sentence in parts. */
+export function sentenceParts(words: Words, sentenceInParts: readonly Part[]): Part[] {
+  return sentenceInParts.map((part, index) =>
+    index === 0 ? { ...part, text: sentence(words, part.text) } : part,
+  );
+}
