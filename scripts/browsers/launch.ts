@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+
+/** As root Chromium starts only without its sandbox, which containers lack as well. */
+const WITHOUT_SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export const CHROMIUM_ARGS = [
+  ...WITHOUT_SANDBOX,
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-dev-shm-usage',
+];
+
+export interface Running {
+  browser: Browser;
+  extension: Extension;
+  /** The extension's origin with a slash at its end. */
+  root: string;
+}
+
+/**
+ * Starts a Chromium-family browser with a profile of its own and the package in `folder` loaded.
+ *
+ * @throws Error with the browser's reason where it does not take the package.
+ */
+export async function launchWith(
+  executablePath: string,
+  folder: string,
+  options: { headless: boolean; args?: string[] },
+): Promise<Running> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    protocolTimeout: 120_000,
+    defaultViewport: null,
+    args: [...CHROMIUM_ARGS, ...(options.args ?? [])],
+  });
+  try {
+    const id = await browser.installExtension(resolve(folder));
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error(`The browser does not list the extension that it loaded, ${id}.`);
+    return { browser, extension, root: `chrome-extension://${id}/` };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
