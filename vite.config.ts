@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { contentScript } from './scripts/build/content-script.ts';
 import { manifestFile } from './scripts/build/manifest-file.ts';
-import { type Target, TARGETS } from './scripts/build/targets.ts';
+import { TARGETS, type Target } from './scripts/build/targets.ts';
 
 /**
  * One source, one package for each browser: `vite build --mode chrome` and `--mode firefox`. The pages of `src/ui`
@@ -12,10 +12,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: 'src/ui',
     publicDir: '../../public',
-    plugins: [
-      contentScript('src/extension/content.ts', 'content.js'),
-      manifestFile('manifest.json', target),
-    ],
+    plugins: [contentScript('src/extension/content.ts', 'content.js'), manifestFile('manifest.json', target)],
     build: {
       outDir: `../../dist/${target}`,
       emptyOutDir: true,
@@ -26,7 +23,8 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         input: { popup: 'src/ui/popup.html', background: 'src/extension/background.ts' },
         output: {
-          entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name]-[hash].js'),
+          entryFileNames: (chunk) =>
+            chunk.name === 'background' ? 'background.js' : 'assets/[name]-[hash].js',
         },
       },
     },

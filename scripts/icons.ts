@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { CHROMIUM_ARGS } from './browsers/launch.ts';
 import { findChromium } from './browsers/find.ts';
+import { CHROMIUM_ARGS } from './browsers/launch.ts';
 
 /** Draws public/icons from the two drawings: `npm run icons`, after a drawing was changed. */
 

@@ -68,7 +68,8 @@ export function findChromium(system: System = THIS_SYSTEM): string | null {
     const named = system.env[variable];
     if (!named) continue;
     const found = [named, ...onPath(system, [named])].find((path) => isPath(path) && system.runs(path));
-    if (found === undefined) throw new Error(`${variable} names “${named}”, which is no browser that can be run.`);
+    if (found === undefined)
+      throw new Error(`${variable} names “${named}”, which is no browser that can be run.`);
     return found;
   }
   return candidates(system).find(system.runs) ?? null;
@@ -78,7 +79,12 @@ function candidates(system: System): string[] {
   const { platform, env } = system;
   const names = NAMES[platform] ?? NAMES['linux'] ?? [];
   const usual = (PLACES[platform] ?? []).flatMap((place) => names.map((name) => join(place, name)));
-  return [...onPath(system, names), ...usual, ...(platform === 'darwin' ? onMac(env) : []), ...onWindows(system)];
+  return [
+    ...onPath(system, names),
+    ...usual,
+    ...(platform === 'darwin' ? onMac(env) : []),
+    ...onWindows(system),
+  ];
 }
 
 function onPath({ env }: System, names: string[]): string[] {

@@ -40,7 +40,8 @@ export async function launchWith(
   try {
     const id = await browser.installExtension(resolve(folder));
     const extension = (await browser.extensions()).get(id);
-    if (extension === undefined) throw new Error(`The browser does not list the extension that it loaded, ${id}.`);
+    if (extension === undefined)
+      throw new Error(`The browser does not list the extension that it loaded, ${id}.`);
     return { browser, extension, root: `chrome-extension://${id}/` };
   } catch (error) {
     await browser.close();

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
+import { launchWith, type Running } from './browsers/launch.ts';
+import { clickIcon } from './browsers/popup.ts';
+import { savedPage, serve } from './site.ts';
+
+/**
+ * `npm start`: builds the package and tries it on a sample story. With a display, a browser opens for a person to click
+ * in; without one, everything is done headless and what the popup shows is printed and pictured.
+ */
+
+const PICTURE = 'out/popup.png';
+
+await build({ mode: 'chrome', logLevel: 'warn' });
+const executablePath = chromiumHere();
+if (executablePath === null) {
+  console.error(HOW_TO_GET_ONE);
+  console.error('The package is built all the same: load the folder dist/chrome as an unpacked extension.');
+  process.exit(1);
+}
+
+const site = await serve({ '/netflix-cancels-partner-track-one-season/': savedPage('partner-track') });
+const story = `${site.origin}/netflix-cancels-partner-track-one-season/`;
+const running = await launchWith(executablePath, 'dist/chrome', { headless: !hasDisplay() });
+const [first] = await running.browser.pages();
+const page = first ?? (await running.browser.newPage());
+await page.goto(story);
+await (hasDisplay() ? waitForPerson(running) : showHeadless(running, page));
+await running.browser.close();
+await site.close();
+
+async function waitForPerson({ browser }: Running): Promise<void> {
+  console.log(`
+A browser with Shelved has opened a sample story.
+
+  1. Click the puzzle piece beside the address bar, then “Shelved” (the pin there keeps its icon in sight).
+  2. Click a fact: the page scrolls to the sentence that states it.
+
+Close the browser, or press Ctrl+C here, to end.`);
+  await new Promise<void>((closed) => browser.once('disconnected', () => closed()));
+}
+
+async function showHeadless(running: Running, page: Page): Promise<void> {
+  const popup = await clickIcon(running, page);
+  const text = await popup.evaluate(() => document.body.innerText);
+  mkdirSync('out', { recursive: true });
+  writeFileSync(PICTURE, await popup.screenshot({ fullPage: true }));
+  console.log(`
+There is no display, so the icon was clicked headless, on the sample story ${story}
+
+${indented(text)}
+
+A picture of the popup: ${PICTURE}
+To see it yourself: open chrome://extensions in a Chromium-family browser, switch developer mode on and load dist/chrome.`);
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => `  ${line}`)
+    .join('\n');
+}
+
+/** macOS and Windows always have one; elsewhere a window needs an X or Wayland server. */
+function hasDisplay(): boolean {
+  const { platform, env } = process;
+  if (env['SHELVED_HEADLESS'] === '1') return false;
+  return platform === 'darwin' || platform === 'win32' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+}
