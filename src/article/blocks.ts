@@ -15,6 +15,8 @@ export interface Block {
   marks: BlockMark[];
   /** UTF-16 units of the text that are links. */
   linked: number;
+  /** The page's text nodes that it was read from. */
+  nodes: Text[];
 }
 
 const INLINE = new Set(
@@ -48,6 +50,12 @@ class Line {
   text = '';
   linked = 0;
   readonly marks: BlockMark[] = [];
+  readonly nodes: Text[] = [];
+
+  addNode(node: Text, inLink: boolean): void {
+    this.nodes.push(node);
+    this.add(node.data, inLink);
+  }
 
   add(data: string, inLink: boolean): void {
     let piece = withoutUnseen(data).replace(/\s+/g, ' ');
@@ -77,7 +85,7 @@ function tidyMarks(marks: BlockMark[], text: string): BlockMark[] {
 }
 
 function kindOf(element: Element): Block['kind'] {
-  if (HEADING.test(element.nodeName)) return 'heading';
+  if (HEADING.test(element.nodeName) || element.closest('h1, h2, h3, h4, h5, h6')) return 'heading';
   if (element.nodeName === 'LI' || element.nodeName === 'DT' || element.nodeName === 'DD') return 'item';
   return element.nodeName === 'TR' ? 'row' : 'paragraph';
 }
@@ -106,6 +114,7 @@ export function readBlocks(root: Element, enter: (element: Element) => boolean):
         text,
         marks: tidyMarks(line.marks, text),
         linked: line.linked,
+        nodes: line.nodes,
       });
     }
     line = new Line();
@@ -113,7 +122,7 @@ export function readBlocks(root: Element, enter: (element: Element) => boolean):
 
   const walk = (parent: Element, block: Element, inLink: boolean): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) line.add((node as Text).data, inLink);
+      if (node.nodeType === 3) line.addNode(node as Text, inLink);
       else if (node.nodeType === 1) visit(node as Element, block, inLink);
     }
   };

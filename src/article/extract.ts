@@ -1,85 +1,79 @@
-import { Readability } from '@mozilla/readability';
 import { type Block, readBlocks } from './blocks.ts';
-import { boilerplateReason } from './boilerplate.ts';
-import { inertCopy, placesIn } from './copy.ts';
-import { type Zone, zoneOf } from './zones.ts';
+import { commonElement, readabilityText } from './grab.ts';
+import { isProse, type Selection, selectBlocks } from './select.ts';
+import { zoneOf } from './zones.ts';
 
-/** A part of the page that was left out, and by which step and why. */
-export interface Dropped {
-  step: 'zone' | 'line' | 'links' | 'readability';
-  reason: string;
-  text: string;
-}
+/** Elements that by their own name hold a story. */
+const STORY =
+  '[itemprop~="articleBody"], article, [role="article"], main, [role="main"], [class*="article-body" i], [class*="article-content" i], [class*="entry-content" i], [class*="post-content" i], [class*="post-body" i], [class*="story-body" i]';
+/** How much more prose such an element must hold than Readability's choice to be believed over it. */
+const MUCH_MORE = 1.6;
 
-export interface Extraction {
+interface Candidate {
+  root: Element;
+  chosen: Set<Block>;
   blocks: Block[];
-  dropped: Dropped[];
 }
 
-/** A block that is mostly links is a list of other stories. */
-const MOST_LINKED = 0.8;
+const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Readability's choice, as the elements of the page itself; empty where it finds nothing. */
-function readabilityElements(document: Document): Set<Element> {
-  const reader = new Readability<Node>(inertCopy(document), { serializer: (node) => node });
-  const content = reader.parse()?.content;
-  if (!content) return new Set();
-  const places = placesIn(content as Element);
-  const page = document.getElementsByTagName('*');
-  const kept = new Set<Element>();
-  for (const place of places) {
-    const element = page[place];
-    if (element) kept.add(element);
-  }
-  return kept;
-}
-
-/** The smallest element that holds them all. */
-function commonAncestor(elements: Set<Element>): Element | null {
-  let common: Element | null = null;
-  for (const element of elements) {
-    if (!common) common = element.parentElement ?? element;
-    while (common && !common.contains(element)) common = common.parentElement;
-  }
-  return common;
-}
-
-function dropReason(block: Block, zone: Zone | null): Pick<Dropped, 'step' | 'reason'> | null {
-  if (zone) return { step: 'zone', reason: zone };
-  const line = boilerplateReason(block.text);
-  if (line) return { step: 'line', reason: line };
-  if (block.linked >= block.text.length * MOST_LINKED && block.kind !== 'heading') {
-    return { step: 'links', reason: 'other stories' };
-  }
-  return null;
-}
-
-/** The blocks of the page's article, and what was left out of it. `headline` is the element that is shown by itself. */
-export function extract(document: Document, headline: Element | null): Extraction {
-  const kept = readabilityElements(document);
-  const container = commonAncestor(kept);
-  if (!container) return { blocks: [], dropped: [] };
-  const zones = new Map<Element, Zone | null>();
-  const zoneAt = (element: Element): Zone | null => {
-    let zone = zones.get(element);
-    if (zone === undefined) {
-      const parent = element.parentElement;
-      zone = zoneOf(element) ?? (parent && element !== container ? zoneAt(parent) : null);
-      zones.set(element, zone);
-    }
-    return zone;
+/** The prose under an element that lies in no zone of the page, as far as the element itself. */
+function proseOf(blocks: Block[], root: Element): Block[] {
+  const isOut = (element: Element | null): boolean => {
+    for (let at = element; at && at !== root; at = at.parentElement) if (zoneOf(at)) return true;
+    return false;
   };
-  const all = readBlocks(container, (element) => element !== headline);
-  const blocks: Block[] = [];
-  const dropped: Dropped[] = [];
-  for (const block of all) {
-    if (!kept.has(block.element)) {
-      dropped.push({ step: 'readability', reason: 'outside the text', text: block.text });
-      continue;
-    }
-    const reason = dropReason(block, zoneAt(block.element));
-    if (reason) dropped.push({ ...reason, text: block.text });
-    else blocks.push(block);
+  return blocks.filter((block) => isProse(block) && !isOut(block.element));
+}
+
+/** The element that calls itself the story and holds the most prose, with all its blocks taken for chosen. */
+function namedStory(document: Document, headline: Element | null): Candidate | null {
+  let best: { candidate: Candidate; length: number } | null = null;
+  for (const root of [...document.querySelectorAll(STORY)].slice(0, 40)) {
+    const blocks = readBlocks(root, (element) => element !== headline);
+    const length = lengthOf(proseOf(blocks, root));
+    // Of two that hold the same prose the inner one: it has less of the page around it.
+    if (best && length < best.length * (best.candidate.root.contains(root) ? 0.95 : 1.05)) continue;
+    best = { candidate: { root, chosen: new Set(blocks), blocks }, length };
   }
-  return { blocks, dropped };
+  return best?.candidate ?? null;
+}
+
+/** Whether most of a block's text was read from these nodes. */
+function isOf(block: Block, chosen: Set<Text>): boolean {
+  let balance = 0;
+  for (const node of block.nodes) balance += node.data.trim().length * (chosen.has(node) ? 1 : -1);
+  return balance > 0;
+}
+
+/** The story by Readability's judgment: its nodes, given in the page's order. */
+function readabilityStory(nodes: Text[], headline: Element | null): Candidate | null {
+  const root = commonElement(nodes);
+  if (!root) return null;
+  const blocks = readBlocks(root, (element) => element !== headline);
+  const chosen = new Set(nodes);
+  return { root, blocks, chosen: new Set(blocks.filter((block) => isOf(block, chosen))) };
+}
+
+/** Chooses between what Readability found (`nodes`) and what the page itself calls its story; see `extract`. */
+export function story(document: Document, headline: Element | null, prose: number, nodes: Text[]): Selection {
+  const found = readabilityStory(nodes, headline);
+  const length = found
+    ? lengthOf(proseOf(found.blocks, found.root).filter((block) => found.chosen.has(block)))
+    : 0;
+  if (found && prose < length * MUCH_MORE) return selectBlocks(found.blocks, found.chosen, found.root);
+  const named = namedStory(document, headline);
+  const isBetter = named !== null && lengthOf(proseOf(named.blocks, named.root)) > length * MUCH_MORE;
+  const better = isBetter ? named : found;
+  return better ? selectBlocks(better.blocks, better.chosen, better.root) : { blocks: [], dropped: [] };
+}
+
+/**
+ * The blocks of the page's story, and what was left out of it.
+ *
+ * @param headline the element that is shown by itself, or null
+ * @param prose how much running text the whole page has: much more than Readability found tells that it chose wrongly
+ */
+export function extract(document: Document, headline: Element | null, prose: number): Selection {
+  return story(document, headline, prose, readabilityText(document));
 }

@@ -1,8 +1,9 @@
 import type { Article, Mark } from '../model/article.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { type Dropped, extract } from './extract.ts';
+import { extract } from './extract.ts';
 import { mayBeArticle, survey } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import type { Dropped } from './select.ts';
 
 /**
  * `no-article`: nothing on the page reads as one. `too-large`: more elements, nesting or text than is
@@ -64,7 +65,7 @@ export function readArticle(document: Document, url: string): Reading {
   if (page.tooLarge) return { failure: 'too-large' };
   if (!mayBeArticle(page)) return { failure: 'no-article' };
   const metadata = readMetadata(document, url);
-  const { blocks, dropped } = extract(document, metadata.headlineElement);
+  const { blocks, dropped } = extract(document, metadata.headlineElement, page.prose);
   if (blocks.length === 0) return { failure: 'no-article' };
   const body = joinBlocks(blocks);
   const { headline, marks } = headlineOf(metadata);

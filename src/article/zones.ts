@@ -1,31 +1,31 @@
 /** Why a part of the page is no part of the story, by what the page itself calls it. */
 export type Zone =
-  | 'navigation'
-  | 'aside'
-  | 'caption'
-  | 'hidden'
-  | 'form'
-  | 'dialog'
-  | 'share'
-  | 'newsletter'
-  | 'related'
-  | 'comments'
-  | 'byline'
-  | 'author'
-  | 'tags'
   | 'advertisement'
+  | 'aside'
+  | 'author'
+  | 'byline'
+  | 'caption'
+  | 'comments'
   | 'contents'
-  | 'notice';
+  | 'dialog'
+  | 'form'
+  | 'hidden'
+  | 'navigation'
+  | 'newsletter'
+  | 'notice'
+  | 'related'
+  | 'share'
+  | 'tags';
 
 const BY_TAG: Record<string, Zone> = {
-  NAV: 'navigation',
   ASIDE: 'aside',
-  FOOTER: 'navigation',
-  FIGCAPTION: 'caption',
-  FORM: 'form',
-  FIELDSET: 'form',
   DIALOG: 'dialog',
+  FIGCAPTION: 'caption',
+  FIELDSET: 'form',
+  FOOTER: 'navigation',
+  FORM: 'form',
   MENU: 'navigation',
+  NAV: 'navigation',
 };
 
 const BY_ROLE: Record<string, Zone> = {
@@ -42,31 +42,31 @@ const BY_ROLE: Record<string, Zone> = {
 };
 
 /** Words in a class or an id, each a whole word once hyphens, underscores and capitals part them. */
-const BY_WORD: [Zone, RegExp][] = [
-  ['share', /\b(?:share|shares|sharing|sharedaddy|social|addthis|addtoany)\b/],
-  ['newsletter', /\b(?:newsletters?|subscribe|subscription|signup|sign up|mailchimp|optin)\b/],
+const BY_WORD: [Zone, string][] = [
+  ['share', 'share|shares|sharing|sharedaddy|social|addthis|addtoany'],
+  ['newsletter', 'newsletters?|subscribe|subscription|signup|sign up|mailchimp|optin|mc embed'],
   [
     'related',
-    /\b(?:related|recirc\w*|recommend\w*|read more|read next|more stories|more from|also like|trending|popular|most read|you may|outbrain|taboola|yarpp|jp relatedposts|crp related|zergnet|promo|teasers?|latest news|up next|next post|prev post|post navigation|nav links|post nav)\b/,
+    'related\\w*|recirc\\w*|recommend\\w*|read more|read next|more stories|more from|also like|trending|popular|most read|you may|outbrain|taboola|yarpp|jp relatedposts|zergnet|promos?|teasers?|latest news|up next|next post|prev post|post navigation|nav links|post nav|inline story',
   ],
-  ['comments', /\b(?:comments?|commentlist|disqus\w*|respond|replies|discussion)\b/],
+  ['comments', 'comments?|commentlist|disqus\\w*|respond|replies'],
   [
     'author',
-    /\b(?:author (?:bio|box|info|card|description|about|profile)|about (?:the )?author|bio box|authorbox|bio)\b/,
+    'author (?:bio|box|info|card|description|about|profile|details)|about (?:the )?author|bio box|authorbox|bio|abh box',
   ],
   [
     'byline',
-    /\b(?:byline|dateline|entry meta|post meta|article meta|meta data|timestamp|posted on|publish date)\b/,
+    'bylines?|dateline|entry meta|post meta|article meta|meta data|timestamp|posted on|publish date|pub date',
   ],
-  ['tags', /\b(?:tags?|taglist|tagcloud|keywords|categories|cat links|breadcrumbs?)\b/],
-  ['caption', /\b(?:captions?|wp caption text|photo credit|image credit|credits?|copyright)\b/],
-  ['advertisement', /\b(?:ads?|advert\w*|sponsor\w*|adsense|ad slot|dfp|affiliate\w*)\b/],
-  ['contents', /\b(?:toc|table of contents|jump links?)\b/],
-  [
-    'notice',
-    /\b(?:cookies?|consent|gdpr|paywall|disclaimer|popup|modal|print only|screen reader\w*|sr only|visually hidden)\b/,
-  ],
+  ['tags', 'tags|taglist|tagcloud|tag list|keywords|categories|cat links|breadcrumbs?'],
+  ['caption', 'captions?|wp caption text|photo credit|image credit|credits?|copyright'],
+  ['advertisement', 'ads?|advert\\w*|sponsor\\w*|adsense|ad slot|dfp|affiliate\\w*'],
+  ['contents', 'toc|table of contents|jump links?|ez toc\\w*'],
+  ['notice', 'cookies?|consent|gdpr|popup|modal|print only|screen reader\\w*|sr only|visually hidden'],
 ];
+
+const ZONE_WORDS = BY_WORD.map(([zone, words]): [Zone, RegExp] => [zone, new RegExp(`\\b(?:${words})\\b`)]);
+const ANY_WORD = new RegExp(`\\b(?:${BY_WORD.map(([, words]) => words).join('|')})\\b`);
 
 /** "articleBody_relatedLinks--2" → "article body related links 2": classes are words, however they are joined. */
 const asWords = (name: string): string =>
@@ -75,19 +75,41 @@ const asWords = (name: string): string =>
     .replace(/[^A-Za-z\d]+/g, ' ')
     .toLowerCase();
 
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return style !== null && HIDDEN_STYLE.test(style);
 }
+
+const asked = new Map<string, Zone | null>();
+const MOST_ASKED = 5_000;
+
+/** The zone that a class and an id name. Pages repeat their classes: each is looked at once. */
+function zoneByName(names: string): Zone | null {
+  const known = asked.get(names);
+  if (known !== undefined) return known;
+  const words = asWords(names);
+  const zone = ANY_WORD.test(words)
+    ? (ZONE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null)
+    : null;
+  if (asked.size > MOST_ASKED) asked.clear();
+  asked.set(names, zone);
+  return zone;
+}
+
+/** Elements that are a line's own, whatever their class: `<span class="ad-label">` is looked at, `<em class="tag">` is not. */
+const WHOLE_PAGE = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 
 /** What zone an element opens, or null where it is none; what the page says by tag and role goes before its classes. */
 export function zoneOf(element: Element): Zone | null {
   if (isHidden(element)) return 'hidden';
   const byTag = BY_TAG[element.nodeName] ?? BY_ROLE[element.getAttribute('role') ?? ''];
   if (byTag) return byTag;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names === ' ') return null;
-  const words = asWords(names);
-  return BY_WORD.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  // Systems put the story's own tags and categories into the class of its outermost element.
+  if (WHOLE_PAGE.has(element.nodeName)) return null;
+  const name = element.getAttribute('class');
+  const id = element.id;
+  return name === null && id === '' ? null : zoneByName(`${name ?? ''} ${id}`);
 }

@@ -1,0 +1,51 @@
+import { Readability } from '@mozilla/readability';
+import { inertCopy } from './copy.ts';
+
+/** NodeFilter.SHOW_TEXT, which is no global in Node. */
+const SHOW_TEXT = 4;
+
+function textNodes(root: Node): Text[] {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  return nodes;
+}
+
+const isBlank = (node: Text): boolean => node.data.trim() === '';
+
+/**
+ * The page's own text nodes that Readability takes for the article's, in the page's order; none where it finds no
+ * article.
+ *
+ * Readability works on an inert copy, renames and unwraps its elements, but moves the text nodes themselves: a copied
+ * text node is its original's by its place. Where it starts over (a short article), it parses its copy again from
+ * text, and the nodes are new ones; then they are matched by what they say, in order.
+ */
+export function readabilityText(document: Document): Text[] {
+  const copy = inertCopy(document);
+  const originals = textNodes(document.documentElement);
+  const copies = textNodes(copy.documentElement);
+  const placeOf = new Map(copies.map((node, place) => [node, place]));
+  const said = copies.map(({ data }) => data);
+  const content = new Readability<Node>(copy, { serializer: (node) => node }).parse()?.content;
+  if (!content) return [];
+  const chosen: Text[] = [];
+  let next = 0;
+  for (const node of textNodes(content)) {
+    if (isBlank(node)) continue;
+    const place = placeOf.get(node) ?? said.indexOf(node.data, next);
+    const original = originals[place];
+    if (!original) continue;
+    chosen.push(original);
+    next = place + 1;
+  }
+  return chosen;
+}
+
+/** The smallest element that holds all of these, given in the page's order; null for none. */
+export function commonElement(nodes: Text[]): Element | null {
+  const [first, last] = [nodes[0], nodes[nodes.length - 1]];
+  let element = first?.parentElement ?? null;
+  while (element && last && !element.contains(last)) element = element.parentElement;
+  return element;
+}
