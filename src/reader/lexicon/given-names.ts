@@ -1,0 +1,1 @@
+export const GIVEN_NAMES = new Set(['john','mary']);

@@ -1,0 +1,102 @@
+import type { Part } from '../model/article.ts';
+import type { Span } from '../text/sentences.ts';
+import type { Entity, EntityKind } from './mentions/entities.ts';
+import type { Quotation } from './mentions/quotations.ts';
+import type { Sentence, Story } from './story.ts';
+
+/**
+ * A sentence as phrasings see it: lower-case words with single spaces, every mention one symbol.
+ * `The Harbour Office, the BBC One drama` is `T0 , the H3 drama`; T is a title, P a person, H a house, O an outlet,
+ * N another name, Q a stretch of speech, each with its entity's (or quotation's) number.
+ */
+export interface Line {
+  sentence: Sentence;
+  in: Part;
+  text: string;
+  pieces: Piece[];
+}
+
+/** One word or symbol of a line, and the characters of the article that it stands for. */
+export interface Piece extends Span {
+  /** Offset of the piece in the line's text. */
+  at: number;
+  entity: Entity | null;
+  quotation: Quotation | null;
+}
+
+const SYMBOL: Record<EntityKind, string> = { title: 'T', person: 'P', house: 'H', outlet: 'O', name: 'N' };
+/** A quotation of at least this many tokens is speech; shorter ones are the writer's own words in marks. */
+const SPEECH = 4;
+
+/** The line of one sentence. */
+export function lineOf(story: Story, sentence: Sentence, speech: readonly Quotation[]): Line {
+  const pieces: Piece[] = [];
+  let text = '';
+  const add = (word: string, span: Span, entity: Entity | null, quotation: Quotation | null) => {
+    if (text !== '') text += ' ';
+    pieces.push({ start: span.start, end: span.end, at: text.length, entity, quotation });
+    text += word;
+  };
+  let next = 0;
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined) break;
+    const said = speech.find((q) => q.start <= token.start && token.end <= q.end);
+    if (said !== undefined) {
+      const last = sentence.tokens.findLastIndex((t) => t.end <= said.end);
+      const end = Math.min(said.end, sentence.end);
+      add(`Q${story.quotations.indexOf(said)}`, { start: token.start, end }, null, said);
+      i = Math.max(i, last);
+      continue;
+    }
+    while (sentence.mentions[next] !== undefined && (sentence.mentions[next]?.to ?? 0) <= i) next++;
+    const mention = sentence.mentions[next];
+    if (mention !== undefined && mention.from === i) {
+      add(`${SYMBOL[mention.entity.kind]}${mention.entity.id}`, mention, mention.entity, null);
+      i = mention.to - 1;
+      continue;
+    }
+    if (token.lower === '"' || (token.lower === "'" && token.kind === 'mark')) continue;
+    add(token.lower, token, null, null);
+  }
+  return { sentence, in: sentence.in, text, pieces };
+}
+
+/** The lines of a whole story, one a sentence, in order; speech is one symbol. */
+export function linesOf(story: Story): Line[] {
+  return story.sentences.map((sentence) => {
+    const paragraph = story.paragraphs[sentence.paragraph];
+    const speech = (paragraph?.quotations ?? []).filter((q) => isSpeech(sentence, q, paragraph?.sentences ?? []));
+    return lineOf(story, sentence, speech);
+  });
+}
+
+/** Quotations of titles are no speech; nor are two or three words in marks. */
+function isSpeech(sentence: Sentence, quotation: Quotation, all: readonly Sentence[]): boolean {
+  if (quotation.start >= sentence.end || quotation.end <= sentence.start) return false;
+  const within = all.flatMap((s) => s.mentions).some(
+    (m) => m.marked && m.start <= quotation.inner.start + 1 && m.end >= quotation.inner.end - 3,
+  );
+  if (within) return false;
+  let tokens = 0;
+  for (const s of all) for (const t of s.tokens) if (t.start >= quotation.inner.start && t.end <= quotation.inner.end) tokens++;
+  return tokens >= SPEECH;
+}
+
+/** The characters that a match of a phrasing stands for: [from, to) are offsets into the line's text. */
+export function spanOf(line: Line, from: number, to: number): Span {
+  const first = pieceAt(line, from);
+  const last = pieceAt(line, Math.max(from, to - 1));
+  return { start: first?.start ?? line.sentence.start, end: last?.end ?? line.sentence.end };
+}
+
+/** The piece that covers offset `at` of the line's text, or null. Binary search. */
+export function pieceAt(line: Line, at: number): Piece | null {
+  let [low, high] = [0, line.pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((line.pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return line.pieces[low] ?? null;
+}

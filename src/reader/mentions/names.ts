@@ -1,0 +1,154 @@
+import { fold } from '../../text/fold.ts';
+import { CALENDAR, FUNCTION_WORDS, INSTITUTIONS, PERSON_NOUNS, PERSON_VERBS } from '../lexicon/cues.ts';
+import { GENRES } from '../lexicon/genres.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { PLACES } from '../lexicon/places.ts';
+import { type Sentence, type Story, textAt } from '../story.ts';
+import { addEntity, addMention, type Entity } from './entities.ts';
+import { capitalRuns, capitalsTell, type Run } from './runs.ts';
+
+interface Named {
+  key: string;
+  name: string;
+  score: number;
+  runs: Run[];
+}
+
+const GENRE_WORDS = new Set(GENRES);
+const RANKS = new Set(
+  'mr mrs ms dr sir dame lord lady judge senator captain detective sheriff deputy dci ds dc di sgt sergeant inspector acp dcp king queen prince princess agent officer professor principal chairman president'.split(
+    ' ',
+  ),
+);
+const PERSON_SCORE = 2;
+
+/** Finds persons, and names of unknown kind: capitalized runs that no title, house or outlet has claimed. */
+export function findNames(story: Story, entities: Entity[]): void {
+  const named = new Map<string, Named>();
+  for (const sentence of story.sentences) {
+    if (sentence.in === 'headline' && !capitalsTell(sentence)) continue;
+    for (const run of freeRuns(sentence)) collect(story, named, run);
+  }
+  const people: Entity[] = [];
+  for (const { key, name, score, runs } of [...named.values()].sort((a, b) => b.key.length - a.key.length)) {
+    const person = score >= PERSON_SCORE && key.includes(' ');
+    if (!person) continue;
+    const entity = addEntity(entities, 'person', name, key);
+    entity.score = score;
+    people.push(entity);
+    for (const run of runs) mention(story, entity, run);
+  }
+  nameAgain(story, people);
+  for (const { key, name, score, runs } of named.values()) {
+    if (people.some((p) => p.key === key)) continue;
+    const left = runs.filter((run) => !isTaken(run));
+    if (left.length === 0) continue;
+    const entity = addEntity(entities, 'name', name, key);
+    entity.score = score;
+    for (const run of left) mention(story, entity, run);
+  }
+}
+
+/** Capitalized runs outside all mentions, without ranks and function words at their head. */
+function freeRuns(sentence: Sentence): Run[] {
+  const runs: Run[] = [];
+  for (const run of capitalRuns(sentence, false)) {
+    let from = run.from;
+    for (let i = run.from; i <= run.to; i++) {
+      const taken = i === run.to || sentence.mentions.some((m) => m.from <= i && i < m.to);
+      if (!taken) continue;
+      if (i > from) runs.push(trimmed({ sentence, from, to: i }));
+      from = i + 1;
+    }
+  }
+  return runs.filter((run) => run.from < run.to);
+}
+
+function trimmed(run: Run): Run {
+  const { tokens } = run.sentence;
+  let { from, to } = run;
+  while (from < to && (tokens[from]?.kind === 'mark' || FUNCTION_WORDS.has(tokens[from]?.lower ?? ''))) from++;
+  while (to > from && !tokens[to - 1]?.capital) to--;
+  const opening = from === 0 && run.from === 0;
+  if (opening && to - from > 2 && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) from++;
+  return { sentence: run.sentence, from, to };
+}
+
+function collect(story: Story, named: Map<string, Named>, run: Run): void {
+  const tokens = run.sentence.tokens.slice(run.from, run.to);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined || tokens.length > 5) return;
+  const name = textAt(story, run.sentence.in, { start: first.start, end: last.end });
+  const key = fold(name);
+  if (key === '') return;
+  const entry = named.get(key) ?? { key, name, score: shape(key, tokens.length), runs: [] };
+  entry.score += context(run) * (entry.runs.length === 0 ? 1 : 0.5);
+  entry.runs.push(run);
+  named.set(key, entry);
+}
+
+function shape(key: string, length: number): number {
+  const words = key.split(' ');
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  let points = 0;
+  if (GIVEN_NAMES.has(first)) points += 2.5;
+  else if (length === 2) points += 1.5;
+  else if (length === 3) points += 1;
+  if (RANKS.has(first)) points += 1.5;
+  if (length === 1) points -= 2;
+  if (length > 4) points -= 1;
+  if (INSTITUTIONS.has(last)) points -= 5;
+  if (PLACES.has(key) || words.every((w) => PLACES.has(w))) points -= 5;
+  else if (PLACES.has(last)) points -= 1;
+  if (CALENDAR.has(first) || CALENDAR.has(last)) points -= 5;
+  if (GENRE_WORDS.has(last)) points -= 3;
+  if (/\d/.test(key)) points -= 3;
+  return points;
+}
+
+function context({ sentence, from, to }: Run): number {
+  const at = (i: number) => sentence.tokens[i]?.lower ?? '';
+  let points = 0;
+  if (PERSON_NOUNS.has(at(from - 1))) points += 1.5;
+  if (PERSON_VERBS.has(at(to))) points += 1.5;
+  if (at(to) === ',' && PERSON_VERBS.has(at(to + 1))) points += 1.5;
+  if (at(to) === ',' && /^\d\d$/.test(at(to + 1))) points += 2;
+  if (at(to) === '(') points += 0.5;
+  if (/^(?:as|and|,)$/.test(at(to)) || /^(?:and|,)$/.test(at(from - 1))) points += 0.25;
+  if (/^(?:in|at|from|near|outside)$/.test(at(from - 1))) points -= 1.5;
+  if (/^(?:the|a|an)$/.test(at(from - 1))) points -= 1.5;
+  return points;
+}
+
+function mention(story: Story, entity: Entity, { sentence, from, to }: Run): void {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+  if (first === undefined || last === undefined) return;
+  addMention(story, entity, { sentence: sentence.index, from, to, start: first.start, end: last.end, marked: false });
+}
+
+function isTaken({ sentence, from, to }: Run): boolean {
+  return sentence.mentions.some((m) => m.from < to && from < m.to);
+}
+
+/** Later mentions by surname or given name alone belong to the person who was named in full. */
+function nameAgain(story: Story, people: readonly Entity[]): void {
+  const bySurname = new Map<string, Entity>();
+  const byGiven = new Map<string, Entity>();
+  for (const person of people) {
+    const words = person.name.toLowerCase().split(/\s+/);
+    const surname = words.at(-1) ?? '';
+    if (!bySurname.has(surname)) bySurname.set(surname, person);
+    const given = words[0] ?? '';
+    if (!byGiven.has(given)) byGiven.set(given, person);
+  }
+  for (const sentence of story.sentences) {
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const token = sentence.tokens[i];
+      if (token === undefined || token.kind !== 'word' || !(token.capital || story.lowerCase)) continue;
+      const entity = bySurname.get(token.lower) ?? byGiven.get(token.lower);
+      if (entity === undefined) continue;
+      const at = { sentence: sentence.index, from: i, to: i + 1, start: token.start, end: token.end };
+      addMention(story, entity, { ...at, marked: false });
+    }
+  }
+}

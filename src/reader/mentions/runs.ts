@@ -1,0 +1,71 @@
+import type { Token } from '../../text/tokens.ts';
+import { FUNCTION_WORDS } from '../lexicon/cues.ts';
+import type { Sentence } from '../story.ts';
+
+/** Tokens [from, to) of one sentence: capitalized words and what joins them. */
+export interface Run {
+  sentence: Sentence;
+  from: number;
+  to: number;
+}
+
+const FIRM = new Set(['of', 'de', 'la', 'le', 'du', 'del', 'della', 'di', 'da', 'der', 'den', 'van', 'von', 'bin', 'al', 'el', 'y', '&', 'ní', 'ó', "'n'"]);
+const LOOSE = new Set([
+  ...FIRM,
+  'the', 'a', 'an', 'and', 'in', 'on', 'at', 'to', 'for', 'with', 'from', 'by', 'or', 'is', 'it', 'that', 'not', 'no', 'as', "'s", ':', ',', 'aur', 'ka', 'ki', 'ke', 'vs', 'my', 'your', 'like', 'into', 'over', 'under',
+]);
+
+/** A headline in Title Case or capitals: its capitals tell nothing. */
+export function capitalsTell(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => token.kind === 'word' && token.end - token.start > 3);
+  if (words.length < 4) return sentence.in === 'text';
+  const capitals = words.filter((token) => token.capital).length;
+  return capitals / words.length < 0.7;
+}
+
+function joins(token: Token | undefined, loose: boolean): boolean {
+  return token !== undefined && (loose ? LOOSE : FIRM).has(token.lower);
+}
+
+const isName = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind !== 'mark' && token.capital && token.lower !== 'i';
+
+/**
+ * The capitalized runs of a sentence.
+ * @param loose also across small words, commas and possessives ("Ninety Nights in Tulsa"); up to three in a row
+ */
+export function capitalRuns(sentence: Sentence, loose: boolean): Run[] {
+  const { tokens } = sentence;
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isName(tokens[i])) continue;
+    let to = i + 1;
+    for (;;) {
+      if (isName(tokens[to]) || (tokens[to]?.kind === 'number' && /^\d{1,4}$/.test(tokens[to]?.lower ?? ''))) {
+        to++;
+        continue;
+      }
+      let step = 0;
+      while (step < 3 && joins(tokens[to + step], loose)) step++;
+      if (step === 0 || !isName(tokens[to + step])) break;
+      to += step + 1;
+    }
+    const from = i === 0 ? skipOpening(tokens, to) : i;
+    if (from < to) runs.push({ sentence, from, to });
+    i = to;
+  }
+  return runs;
+}
+
+/** A sentence's first word is capitalized whatever it is: function words there belong to no name, but "The" may. */
+function skipOpening(tokens: readonly Token[], to: number): number {
+  let from = 0;
+  while (from < to) {
+    const word = tokens[from]?.lower ?? '';
+    if (!FUNCTION_WORDS.has(word)) break;
+    if (/^(?:the|a|an|my|no|our|your)$/.test(word) && isName(tokens[from + 1]) && from + 1 < to) break;
+    from++;
+    while (from < to && !isName(tokens[from])) from++;
+  }
+  return from;
+}

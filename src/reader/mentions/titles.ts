@@ -1,0 +1,333 @@
+import { fold, foldTitle } from '../../text/fold.ts';
+import { lookUp, type Phrasebook, phrasebook } from '../../text/phrases.ts';
+import type { Span } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import {
+  CALENDAR,
+  DECISION_WORDS,
+  INSTITUTIONS,
+  PARTS_OF_WORKS,
+  PERSON_NOUNS,
+  PERSON_VERBS,
+  WORK_VERBS,
+} from '../lexicon/cues.ts';
+import { GENRES } from '../lexicon/genres.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { HOUSES } from '../lexicon/houses.ts';
+import { PLACES } from '../lexicon/places.ts';
+import { type Sentence, type Story, textAt } from '../story.ts';
+import { addEntity, addMention, type Entity } from './entities.ts';
+import { capitalRuns, capitalsTell, type Run } from './runs.ts';
+
+/** A string that may be a title, and what speaks for it. */
+interface Candidate {
+  key: string;
+  /** As it is best written. */
+  name: string;
+  score: number;
+  /** Places where it stands between quotation marks or in italics. */
+  marked: { sentence: Sentence; span: Span }[];
+  runs: Run[];
+}
+
+const GENRE_WORDS = new Set(GENRES);
+const HOUSE_WORDS = new Set(HOUSES.flatMap((line) => line.split(' | ').map(fold)));
+const BOOK_WORDS = new Set(
+  'novel book memoir comic play webtoon manga podcast game autobiography novella article bestseller short'.split(' '),
+);
+const SMALL_WORDS = new Set(
+  'a an and as at but by for from in into is it its like my no nor not of off on or our over per so than that the their to under up upon vs with without your & de la le aur ka ki ke'.split(
+    ' ',
+  ),
+);
+const SAY = new Set('said says told tells wrote writes asked added tweeted posted joked replied insisted'.split(' '));
+/** Above this a capitalized run counts as a title. */
+const ENOUGH = 3;
+
+/** Finds the titles of screen works, books, songs: set apart by marks, or bare beside words that only works take. */
+export function findTitles(story: Story, entities: Entity[]): void {
+  const candidates = new Map<string, Candidate>();
+  collectMarked(story, candidates);
+  collectRuns(story, candidates);
+  if (story.lowerCase) collectRepeated(story, candidates);
+  const slug = slugOf(story.article.url);
+  const headline = ` ${fold(story.article.headline)} `;
+  for (const candidate of candidates.values()) weigh(candidate, slug, headline);
+  write(story, entities, choose([...candidates.values()]));
+}
+
+function candidateFor(candidates: Map<string, Candidate>, name: string): Candidate | null {
+  const key = foldTitle(name);
+  if (key === '' || name.length > 120) return null;
+  const found = candidates.get(key) ?? { key, name, score: 0, marked: [], runs: [] };
+  candidates.set(key, found);
+  return found;
+}
+
+// ---------------------------------------------------------------- marked titles
+
+function collectMarked(story: Story, candidates: Map<string, Candidate>): void {
+  for (const paragraph of story.paragraphs) {
+    for (const { inner, unclosed } of paragraph.quotations) {
+      if (unclosed) continue;
+      const sentence = paragraph.sentences.find((s) => s.start <= inner.start && inner.end <= s.end + 1);
+      if (sentence !== undefined) addMarked(story, candidates, sentence, inner, false);
+    }
+  }
+  for (const mark of story.article.marks) {
+    if (mark.kind !== 'emphasis') continue;
+    const sentence = story.sentences.find((s) => s.in === mark.in && s.start <= mark.start && mark.end <= s.end);
+    if (sentence !== undefined) addMarked(story, candidates, sentence, mark, true);
+  }
+}
+
+function addMarked(
+  story: Story,
+  candidates: Map<string, Candidate>,
+  sentence: Sentence,
+  inner: Span,
+  emphasis: boolean,
+): void {
+  const tokens = sentence.tokens.filter((t) => t.start >= inner.start && t.end <= inner.end);
+  if (!looksLikeTitle(tokens, story.lowerCase || emphasis)) return;
+  if (!emphasis && isSpeech(sentence, inner, tokens)) return;
+  const span = trimMarks(story, sentence, inner);
+  const candidate = candidateFor(candidates, textAt(story, sentence.in, span));
+  if (candidate === null) return;
+  candidate.marked.push({ sentence, span });
+}
+
+/** Without the comma or period that American style puts inside the marks. */
+function trimMarks(story: Story, sentence: Sentence, { start, end }: Span): Span {
+  const text = story.leveled[sentence.in];
+  let to = end;
+  while (to > start + 1 && /[,;:\s]/.test(text[to - 1] ?? '')) to--;
+  if (text[to - 1] === '.' && text[to - 2] !== '.' && !/\b\p{Lu}\.$/u.test(text.slice(start, to))) to--;
+  return { start, end: to };
+}
+
+function looksLikeTitle(tokens: readonly Token[], lenient: boolean): boolean {
+  const words = tokens.filter((t) => t.kind !== 'mark' && t.lower !== "'s");
+  if (words.length === 0 || words.length > 12) return false;
+  const first = words[0];
+  if (first === undefined || !(first.capital || first.kind === 'number' || lenient)) return false;
+  const content = words.filter((t) => t.kind === 'word' && !SMALL_WORDS.has(t.lower));
+  const capitals = content.filter((t) => t.capital).length;
+  if (lenient && capitals === 0) return words.length <= 5;
+  return content.length === 0 ? words.length > 0 : capitals / content.length > 0.72;
+}
+
+function isSpeech(sentence: Sentence, inner: Span, tokens: readonly Token[]): boolean {
+  const before = sentence.tokens.filter((t) => t.end < inner.start).slice(-2);
+  const after = sentence.tokens.filter((t) => t.start > inner.end).slice(0, 3);
+  const last = tokens.at(-1)?.lower ?? '';
+  const ends = /^[,.!?]$/.test(last);
+  if (before.some((t) => SAY.has(t.lower)) && ends) return true;
+  return ends && after.some((t) => SAY.has(t.lower)) && tokens.length > 1;
+}
+
+// ---------------------------------------------------------------- bare titles
+
+function collectRuns(story: Story, candidates: Map<string, Candidate>): void {
+  for (const sentence of story.sentences) {
+    if (sentence.in === 'headline' && !capitalsTell(sentence)) continue;
+    for (const run of [...capitalRuns(sentence, true), ...capitalRuns(sentence, false)]) addRun(story, candidates, run);
+    for (const run of shoutRuns(sentence)) addRun(story, candidates, run);
+  }
+}
+
+function addRun(story: Story, candidates: Map<string, Candidate>, run: Run): void {
+  const tokens = run.sentence.tokens.slice(run.from, run.to);
+  if (tokens.length > 10) return;
+  for (const part of alternatives(run, tokens)) {
+    const [first, last] = [part.sentence.tokens[part.from], part.sentence.tokens[part.to - 1]];
+    if (first === undefined || last === undefined) continue;
+    const candidate = candidateFor(candidates, textAt(story, part.sentence.in, { start: first.start, end: last.end }));
+    if (candidate === null) continue;
+    if (candidate.runs.some((r) => r.sentence === part.sentence && r.from === part.from)) continue;
+    candidate.runs.push(part);
+  }
+}
+
+/** A run that begins with a house ("Netflix's Partner Track", "HBO comedy") is also tried without it. */
+function alternatives(run: Run, tokens: readonly Token[]): Run[] {
+  const list = [run];
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i - 1]?.lower === "'s" || tokens[i - 1]?.lower === ',') list.push({ ...run, from: run.from + i });
+    else if (tokens[i]?.lower === "'s" || tokens[i]?.lower === ',') list.push({ ...run, to: run.from + i });
+  }
+  return list;
+}
+
+/** Titles in capitals, as press releases set them: two or more shouted words in a sentence that is not all shouted. */
+function shoutRuns(sentence: Sentence): Run[] {
+  const words = sentence.tokens.filter((t) => t.kind === 'word');
+  if (words.filter((t) => t.shout).length > words.length * 0.6) return [];
+  const runs: Run[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    let to = i;
+    while (sentence.tokens[to]?.shout || (to > i && sentence.tokens[to]?.lower === '&')) to++;
+    if (to - i >= 2) runs.push({ sentence, from: i, to });
+    i = Math.max(i, to);
+  }
+  return runs;
+}
+
+/** In a text without capitals: two to four words of the headline that the text and the address repeat. */
+function collectRepeated(story: Story, candidates: Map<string, Candidate>): void {
+  const text = ` ${fold(story.article.text)} `;
+  const slug = slugOf(story.article.url);
+  const words = fold(story.article.headline).split(' ');
+  for (let size = 5; size >= 2; size--) {
+    for (let i = 0; i + size <= words.length; i++) {
+      const phrase = words.slice(i, i + size).join(' ');
+      const edges = [words[i] ?? '', words[i + size - 1] ?? ''];
+      if (edges.every((w) => SMALL_WORDS.has(w)) || SMALL_WORDS.has(edges[1] ?? '')) continue;
+      const times = text.split(` ${phrase} `).length - 1;
+      if (times >= 2 || (times >= 1 && slug.includes(` ${phrase} `))) {
+        const name = words.slice(i, i + size).join(' ');
+        const candidate = candidateFor(candidates, name);
+        if (candidate !== null) candidate.score += times + size;
+      }
+    }
+  }
+}
+
+// ---------------------------------------------------------------- weighing
+
+function weigh(candidate: Candidate, slug: string, headline: string): void {
+  candidate.score += Math.min(candidate.marked.length, 3) * 2 + (candidate.marked.length > 0 ? 2 : 0);
+  let best = 0;
+  let sum = 0;
+  for (const run of candidate.runs) {
+    const points = context(run);
+    best = Math.max(best, points);
+    sum += points;
+  }
+  candidate.score += best + Math.max(-4, Math.min(4, (sum - best) * 0.5));
+  if (slug.includes(` ${candidate.key} `) && candidate.key.length > 3) candidate.score += 2;
+  if (headline.includes(` ${candidate.key} `)) candidate.score += 1.5;
+  candidate.score += shape(candidate);
+}
+
+/** What the name itself says, whatever stands around it. */
+function shape({ key, name }: Candidate): number {
+  const words = key.split(' ');
+  let points = 0;
+  if (/^(?:The|A|An|My|Our) /.test(name) && words.length > 0) points += 1.5;
+  if (GIVEN_NAMES.has(words[0] ?? '') && words.length >= 2 && words.length <= 3 && !/[,:&]/.test(name)) points -= 3;
+  if (words.every((w) => PLACES.has(w)) || PLACES.has(key)) points -= 5;
+  if (CALENDAR.has(words[0] ?? '')) points -= 5;
+  if (INSTITUTIONS.has(words.at(-1) ?? '')) points -= 4;
+  if (HOUSE_WORDS.has(key) || HOUSE_WORDS.has(fold(name))) points -= 8;
+  if (/^\d+$/.test(key)) points -= 4;
+  if (/^(?:season|series|episode|part|volume|chapter|book) /.test(key)) points -= 6;
+  return points;
+}
+
+/** What the words around a bare run say: positive for a work, negative for a person. */
+function context({ sentence, from, to }: Run): number {
+  const at = (i: number) => sentence.tokens[i]?.lower ?? '';
+  return before(sentence, from, at) + after(sentence, to, at);
+}
+
+function before(sentence: Sentence, from: number, at: (i: number) => string): number {
+  const prev = at(from - 1) === '"' || at(from - 1) === "'" ? at(from - 2) : at(from - 1);
+  let points = 0;
+  if (GENRE_WORDS.has(prev) || BOOK_WORDS.has(prev)) points += 3;
+  if (prev === 'of' && PARTS_OF_WORKS.has(at(from - 2))) points += 3;
+  if ([1, 2, 3].some((back) => DECISION_WORDS.has(at(from - back)))) points += DECISION_WORDS.has(prev) ? 3 : 1.5;
+  if (prev === "'s" && HOUSE_WORDS.has(at(from - 2))) points += 2;
+  if (PERSON_NOUNS.has(prev)) points -= 2;
+  if (from === 0 && sentence.tokens.length > 3) points -= 0.25;
+  return points;
+}
+
+function after(sentence: Sentence, to: number, at: (i: number) => string): number {
+  const next = at(to);
+  let points = 0;
+  if (/^(?:season|seasons|series|s\d+)$/.test(next) && next !== 'series') points += 3;
+  if (next === 'series' && /^(?:\d+|one|two|three|four|five|six)$/.test(at(to + 1))) points += 3;
+  if (WORK_VERBS.has(next) && next !== 'told') points += 2;
+  if (PERSON_VERBS.has(next)) points -= 2.5;
+  if (next === ',' && PERSON_VERBS.has(at(to + 1))) points -= 2.5;
+  if (next === ',' && /^\d\d$/.test(at(to + 1)) && at(to + 2) === ',') points -= 3;
+  if (/^(?:is|was|has|had|will|won't|wasn't|isn't|hasn't|would|may|might|to)$/.test(next)) {
+    if ([1, 2, 3, 4].some((step) => DECISION_WORDS.has(at(to + step)))) points += 3;
+  }
+  if (next === ',' && /^(?:the|a|an|its|which|whose)$/.test(at(to + 1)) && genreWithin(sentence, to + 1, 9)) points += 2;
+  if (next === '(' && /^(?:season|seasons|series|one|two|three|four|five|\d+)$/.test(at(to + 1))) points += 2;
+  return points;
+}
+
+function genreWithin(sentence: Sentence, from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) {
+    const word = sentence.tokens[i]?.lower;
+    if (word === undefined || word === ',') return false;
+    if (GENRE_WORDS.has(word)) return true;
+  }
+  return false;
+}
+
+function slugOf(url: string): string {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  return ` ${fold(path.replace(/[-_/.]+/g, ' '))} `;
+}
+
+// ---------------------------------------------------------------- choosing
+
+function choose(candidates: Candidate[]): Candidate[] {
+  const good = candidates
+    .filter((c) => c.score >= ENOUGH)
+    .sort((a, b) => b.key.length - a.key.length);
+  // A longer run that only adds words to a title that stands alone elsewhere is that title and its surroundings.
+  return good.filter((c) => {
+    if (c.marked.length > 0) return true;
+    const inner = good.filter((o) => o !== c && ` ${c.key} `.includes(` ${o.key} `));
+    const outer = good.filter((o) => o !== c && ` ${o.key} `.includes(` ${c.key} `) && o.score >= c.score - 1);
+    if (inner.some((o) => o.marked.length > 0 || (o.score > c.score && o.runs.length > c.runs.length))) return false;
+    return !(outer.length > 0 && c.runs.every((r) => outer.some((o) => o.runs.some((x) => x.sentence === r.sentence && x.from <= r.from && r.to <= x.to))));
+  });
+}
+
+function write(story: Story, entities: Entity[], chosen: Candidate[]): void {
+  const byKey = new Map<string, Entity>();
+  for (const candidate of chosen) {
+    const entity = addEntity(entities, 'title', candidate.name, candidate.key);
+    entity.score = candidate.score;
+    byKey.set(candidate.key, entity);
+    for (const { sentence, span } of candidate.marked) {
+      const from = sentence.tokens.findIndex((t) => t.start >= span.start);
+      const to = sentence.tokens.findLastIndex((t) => t.end <= span.end) + 1;
+      if (from < 0 || to <= from) continue;
+      addMention(story, entity, { sentence: sentence.index, from, to, ...span, marked: true });
+    }
+  }
+  const book = phrasebook(chosen.flatMap((c) => spellings(c).map((s) => [s, byKey.get(c.key)] as const)));
+  for (const sentence of story.sentences) writeBare(story, sentence, book);
+}
+
+function spellings({ key, name }: Candidate): string[] {
+  const plain = name.toLowerCase();
+  const bare = plain.replace(/^(?:the|an?) /, '');
+  return bare !== plain && key.includes(' ') ? [plain, bare] : [plain];
+}
+
+function writeBare(story: Story, sentence: Sentence, book: Phrasebook<Entity | undefined>): void {
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const hit = lookUp(book, sentence.tokens, i);
+    if (hit?.value === undefined) continue;
+    const [first, last] = [sentence.tokens[i], sentence.tokens[i + hit.length - 1]];
+    if (first === undefined || last === undefined) continue;
+    if (!isWrittenAsTitle(story, sentence, i, hit.length)) continue;
+    const at = { sentence: sentence.index, from: i, to: i + hit.length, start: first.start, end: last.end };
+    if (addMention(story, hit.value, { ...at, marked: false })) i += hit.length - 1;
+  }
+}
+
+function isWrittenAsTitle(story: Story, sentence: Sentence, from: number, length: number): boolean {
+  const tokens = sentence.tokens.slice(from, from + length);
+  const content = tokens.filter((t) => t.kind === 'word' && !SMALL_WORDS.has(t.lower));
+  if (story.lowerCase && length > 1) return true;
+  return content.every((t) => t.capital) && (content.length > 0 || tokens[0]?.capital === true);
+}

@@ -1,0 +1,92 @@
+/** A stretch of text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Abbreviations that are followed by a name or a number, so their period never ends a sentence. */
+const BEFORE_NAME = new Set(
+  'mr mrs ms dr prof sen rep gov gen col sgt capt lt st vs jan feb mar apr jun jul aug sept sep oct nov dec mt ft dept ep eps vol pp fig ca approx feat hon rev insp det supt msgr op'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that may end a sentence: they do where a word follows that commonly starts one. */
+const MAY_END = new Set(
+  'inc ltd co corp jr sr a.m p.m etc mass calif conn ill ind mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ala ariz ark colo del fla ga kan ky la md prods bros prod ent esq ph.d m.d u.s u.k n.y n.j n.m n.c d.c l.a e.g i.e assn ont que'.split(
+    ' ',
+  ),
+);
+const STARTERS = new Set(
+  'the a an it he she they we i in on at but and so for this that these those his her its their there as when while after before if no not what who why how with meanwhile also now then still yet one two'.split(
+    ' ',
+  ),
+);
+
+const PARAGRAPH = /[^\n]+/g;
+const STOP = /[.!?…]+["')\]]*(?=\s)/g;
+const LAST_WORD = /([\p{L}\p{N}]+(?:\.\p{L}+)*)$/u;
+const NEXT_WORD = /["'([—-]*\s*([\p{L}\p{N}]+)?/uy;
+const SMALL = /^\p{Ll}/u;
+
+/**
+ * The paragraphs of a text: stretches between line breaks that hold more than white space.
+ * @returns spans without surrounding white space, in order
+ */
+export function paragraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(PARAGRAPH)) {
+    const span = trim(text, match.index, match.index + match[0].length);
+    if (span.end > span.start) spans.push(span);
+  }
+  return spans;
+}
+
+/**
+ * The sentences of one paragraph of leveled text.
+ * A period ends a sentence unless it belongs to an abbreviation or an initial, or a small letter follows
+ * (in a text that uses capitals at all).
+ * @returns spans without surrounding white space; joined by the white space between them they are the paragraph
+ */
+export function sentences(text: string, paragraph: Span): Span[] {
+  const spans: Span[] = [];
+  const slice = text.slice(paragraph.start, paragraph.end);
+  const lowerCase = !/\p{Lu}\p{Ll}/u.test(slice);
+  let start = 0;
+  for (const match of slice.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(slice, match.index, match[0], end, lowerCase)) continue;
+    push(spans, text, paragraph.start + start, paragraph.start + end);
+    start = end;
+  }
+  push(spans, text, paragraph.start + start, paragraph.end);
+  return spans;
+}
+
+function push(spans: Span[], text: string, start: number, end: number): void {
+  const span = trim(text, start, end);
+  if (span.end > span.start) spans.push(span);
+}
+
+function trim(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] ?? '')) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
+
+function endsSentence(slice: string, at: number, stop: string, end: number, lowerCase: boolean): boolean {
+  let next = end;
+  while (next < slice.length && /\s/.test(slice[next] ?? '')) next++;
+  NEXT_WORD.lastIndex = next;
+  const following = NEXT_WORD.exec(slice)?.[1] ?? '';
+  if (SMALL.test(following) && !lowerCase) return false;
+  if (!stop.startsWith('.') || stop.startsWith('..')) return true;
+  const before = LAST_WORD.exec(slice.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  const word = before.toLowerCase();
+  if (stop.length > 1) return true;
+  if (word === 'no') return !/^\d/.test(following);
+  if (BEFORE_NAME.has(word)) return false;
+  if (/^\p{Lu}$/u.test(before)) return STARTERS.has(following.toLowerCase()) && following !== 'I';
+  if (MAY_END.has(word)) return STARTERS.has(following.toLowerCase());
+  return true;
+}

@@ -1,0 +1,49 @@
+/** One word, number or punctuation mark, with its place: UTF-16 offsets, end exclusive. */
+export interface Token {
+  start: number;
+  end: number;
+  /** Lower case, straight quotes. */
+  lower: string;
+  kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Two letters or more, none of them small. */
+  shout: boolean;
+}
+
+// In order: initials ("U.S.", "J."), sums and numbers ("$6.5", "1.4m", "18th"), words with inner hyphens and
+// apostrophes ("Okoye-Marsh", "won't", "A&E", "Disney+"), the possessive, and any other mark alone.
+const TOKEN =
+  /\p{Lu}\.(?:\p{Lu}\.)*(?!\p{L})|[$€£₹¥]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|[kmb])(?![\p{L}]))?\+?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:'(?![sS](?![\p{L}]))|[&-])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+?|'[sS](?![\p{L}])|\S/giu;
+
+const SMALL = /\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /\p{L}/u;
+const DIGIT = /^[$€£₹¥]?\d/;
+
+/**
+ * Cuts leveled text into tokens.
+ * @param text leveled text (see `level`), or a slice of it
+ * @param from what to add to every offset
+ */
+export function tokenize(text: string, from = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    const first = word.charCodeAt(0);
+    const ascii = first < 128;
+    const upper = ascii ? first >= 65 && first <= 90 : CAPITAL.test(word);
+    const digit = DIGIT.test(word);
+    const letter = ascii ? upper || (first >= 97 && first <= 122) : LETTER.test(word[0] ?? '');
+    const start = from + match.index;
+    tokens.push({
+      start,
+      end: start + word.length,
+      lower: word.toLowerCase(),
+      kind: digit ? 'number' : letter ? 'word' : 'mark',
+      capital: upper,
+      shout: upper && word.length > 1 && !SMALL.test(word),
+    });
+  }
+  return tokens;
+}
