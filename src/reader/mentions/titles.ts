@@ -40,9 +40,12 @@ const SMALL_WORDS = new Set(
     ' ',
   ),
 );
+const JOINING = new Set([',', 'and', 'or', 'the', 'its', 'a', '&', 'both', 'plus', 'new', 'fellow', 'comedy', 'crime', 'medical', 'legal', 'spy', 'family']);
 const SAY = new Set('said says told tells wrote writes asked added tweeted posted joked replied insisted'.split(' '));
-/** Above this a capitalized run counts as a title. */
-const ENOUGH = 3;
+/** From here on a capitalized run counts as a title: in an article that sets its titles apart, and in one that does not. */
+const ENOUGH = { marked: 4, bare: 2 };
+/** What a bare name gains by standing in a list with a title. */
+const IN_LIST = 1.5;
 
 /** Finds the titles of screen works, books, songs: set apart by marks, or bare beside words that only works take. */
 export function findTitles(story: Story, entities: Entity[]): void {
@@ -52,8 +55,40 @@ export function findTitles(story: Story, entities: Entity[]): void {
   if (story.lowerCase) collectRepeated(story, candidates);
   const slug = slugOf(story.article.url);
   const headline = ` ${fold(story.article.headline)} `;
-  for (const candidate of candidates.values()) weigh(candidate, slug, headline);
-  write(story, entities, choose([...candidates.values()]));
+  const all = [...candidates.values()];
+  for (const candidate of all) weigh(candidate, slug, headline);
+  const enough = setsTitlesApart(all) ? ENOUGH.marked : ENOUGH.bare;
+  for (const candidate of all) if (standsInList(candidate, all, enough)) candidate.score += IN_LIST;
+  write(story, entities, choose(all, enough));
+}
+
+/** Most of the places in the text that name a sure title set it in quotation marks or italics. */
+function setsTitlesApart(candidates: readonly Candidate[]): boolean {
+  const sure = candidates.filter((c) => c.score >= 5).sort((a, b) => b.score - a.score).slice(0, 3);
+  let [marked, bare] = [0, 0];
+  for (const { marked: places, runs } of sure) {
+    marked += places.filter(({ sentence }) => sentence.in === 'text').length;
+    bare += runs.filter(({ sentence }) => sentence.in === 'text').length;
+  }
+  return marked > bare;
+}
+
+function standsInList({ runs, score }: Candidate, all: readonly Candidate[], enough: number): boolean {
+  if (score >= enough) return false;
+  return runs.some(({ sentence, from, to }) =>
+    all.some(
+      (other) =>
+        other.score >= enough + 1 &&
+        other.runs.some((r) => r.sentence === sentence && (between(sentence, r.to, from) || between(sentence, to, r.from))),
+    ),
+  );
+}
+
+/** Only "," or "and", and words for the kind of work, stand between two names. */
+function between(sentence: Sentence, from: number, to: number): boolean {
+  if (to <= from || to - from > 6) return false;
+  const words = sentence.tokens.slice(from, to).map((t) => t.lower);
+  return words.some((w) => w === ',' || w === 'and' || w === 'or') && words.every((w) => JOINING.has(w) || GENRE_WORDS.has(w));
 }
 
 function candidateFor(candidates: Map<string, Candidate>, name: string): Candidate | null {
@@ -131,9 +166,15 @@ function isSpeech(sentence: Sentence, inner: Span, tokens: readonly Token[]): bo
 function collectRuns(story: Story, candidates: Map<string, Candidate>): void {
   for (const sentence of story.sentences) {
     if (sentence.in === 'headline' && !capitalsTell(sentence)) continue;
-    for (const run of [...capitalRuns(sentence, true), ...capitalRuns(sentence, false)]) addRun(story, candidates, run);
-    for (const run of shoutRuns(sentence)) addRun(story, candidates, run);
+    const marked = [...candidates.values()].flatMap((c) => c.marked.filter((m) => m.sentence === sentence));
+    const isFree = (run: Run) => !marked.some(({ span }) => overlaps(run, span));
+    const runs = [...capitalRuns(sentence, true), ...capitalRuns(sentence, false), ...shoutRuns(sentence)];
+    for (const run of runs.filter(isFree)) addRun(story, candidates, run);
   }
+}
+
+function overlaps({ sentence, from, to }: Run, span: Span): boolean {
+  return (sentence.tokens[from]?.start ?? 0) < span.end && (sentence.tokens[to - 1]?.end ?? 0) > span.start;
 }
 
 function addRun(story: Story, candidates: Map<string, Candidate>, run: Run): void {
@@ -256,6 +297,8 @@ function after(sentence: Sentence, to: number, at: (i: number) => string): numbe
     if ([1, 2, 3, 4].some((step) => DECISION_WORDS.has(at(to + step)))) points += 3;
   }
   if (next === ',' && /^(?:the|a|an|its|which|whose)$/.test(at(to + 1)) && genreWithin(sentence, to + 1, 9)) points += 2;
+  if (next === ',' && /^(?:which)$/.test(at(to + 1))) points += 1.5;
+  if (sentence.tokens.some((t) => DECISION_WORDS.has(t.lower))) points += 1;
   if (next === '(' && /^(?:season|seasons|series|one|two|three|four|five|\d+)$/.test(at(to + 1))) points += 2;
   return points;
 }
@@ -276,9 +319,9 @@ function slugOf(url: string): string {
 
 // ---------------------------------------------------------------- choosing
 
-function choose(candidates: Candidate[]): Candidate[] {
+function choose(candidates: readonly Candidate[], enough: number): Candidate[] {
   const good = candidates
-    .filter((c) => c.score >= ENOUGH)
+    .filter((c) => c.score >= (c.marked.length > 0 ? ENOUGH.bare : enough))
     .sort((a, b) => b.key.length - a.key.length);
   // A longer run that only adds words to a title that stands alone elsewhere is that title and its surroundings.
   return good.filter((c) => {
