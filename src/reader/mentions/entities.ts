@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts';
 import { findHouses, findOutlets } from './houses.ts';
 import { findNames } from './names.ts';
-import { findTitles } from './titles.ts';
+import { findTitles, isMarked, markedTitles } from './titles.ts';
 
 /** What a mention names. `name` is a capitalized name of unknown kind. */
 export type EntityKind = 'title' | 'person' | 'house' | 'outlet' | 'name';
@@ -38,8 +38,9 @@ export interface Mention {
  */
 export function findEntities(story: Story): Entity[] {
   const entities: Entity[] = [];
-  findTitles(story, entities);
-  findHouses(story, entities);
+  const candidates = markedTitles(story);
+  findHouses(story, entities, (sentence, token) => isMarked(candidates, sentence, token));
+  findTitles(story, entities, candidates);
   findOutlets(story, entities);
   findNames(story, entities);
   for (const sentence of story.sentences) sentence.mentions.sort((a, b) => a.from - b.from);

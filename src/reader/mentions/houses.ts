@@ -1,8 +1,10 @@
 import { lookUp, type Phrasebook, phrasebook } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { HOUSES, PLAIN_WORDS } from '../lexicon/houses.ts';
 import { OUTLETS, PLAIN_OUTLETS } from '../lexicon/outlets.ts';
 import type { Sentence, Story } from '../story.ts';
 import { addEntity, addMention, type Entity, type EntityKind } from './entities.ts';
+import { capitalsTell } from './runs.ts';
 
 interface Listed {
   /** The first name on its line: what all its names stand for. */
@@ -31,15 +33,21 @@ function listed(lines: readonly string[], plain: ReadonlySet<string>): Phraseboo
 }
 
 /** Finds the networks, streamers and studios of the lexicon. */
-export function findHouses(story: Story, entities: Entity[]): void {
-  findListed(story, entities, HOUSE_BOOK, 'house', (sentence, at) => !isPartOfName(sentence, at));
+export function findHouses(
+  story: Story,
+  entities: Entity[],
+  isMarked: (sentence: Sentence, token: Token) => boolean,
+): void {
+  findListed(story, entities, HOUSE_BOOK, 'house', (sentence, at, token, plain) => {
+    return !isMarked(sentence, token) && !(plain && isPartOfName(sentence, at));
+  });
 }
 
 /** Finds the papers, trades and wires of the lexicon; those with an everyday name only beside a reporting word. */
 export function findOutlets(story: Story, entities: Entity[]): void {
-  findListed(story, entities, OUTLET_BOOK, 'outlet', (sentence, at) =>
-    [-1, -2, 1, 2].some((step) => REPORTING.has(sentence.tokens[at + step]?.lower ?? '')),
-  );
+  findListed(story, entities, OUTLET_BOOK, 'outlet', (sentence, at, _token, plain) => {
+    return !plain || [-1, -2, 1, 2].some((step) => REPORTING.has(sentence.tokens[at + step]?.lower ?? ''));
+  });
 }
 
 function findListed(
@@ -47,7 +55,7 @@ function findListed(
   entities: Entity[],
   book: Phrasebook<Listed>,
   kind: EntityKind,
-  acceptPlain: (sentence: Sentence, at: number) => boolean,
+  accepts: (sentence: Sentence, at: number, token: Token, plain: boolean) => boolean,
 ): void {
   const known = new Map<string, Entity>();
   for (const sentence of story.sentences) {
@@ -56,7 +64,7 @@ function findListed(
       const token = sentence.tokens[i];
       if (hit === null || token === undefined) continue;
       const { group, plain } = hit.value;
-      if (plain && !(token.capital && acceptPlain(sentence, i))) continue;
+      if ((plain && !token.capital) || !accepts(sentence, i, token, plain)) continue;
       if (!token.capital && !story.lowerCase && !/\p{Lu}/u.test(textOf(story, sentence, i, hit.length))) continue;
       const from = sentence.tokens[i - 1]?.lower === 'the' && sentence.tokens[i - 1]?.capital && i > 1 ? i - 1 : i;
       const start = sentence.tokens[from]?.start ?? token.start;
@@ -72,6 +80,7 @@ function findListed(
 
 /** "Max Weber" and "Sky Ferreira" are people: a capitalized word beside an everyday house name claims it. */
 function isPartOfName(sentence: Sentence, at: number): boolean {
+  if (!capitalsTell(sentence)) return false;
   const [before, after] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
   const beside = (token: typeof before) =>
     token?.kind === 'word' && token.capital && !token.shout && !sentence.mentions.some((m) => covers(m, sentence, token));

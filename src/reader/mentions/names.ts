@@ -20,7 +20,7 @@ const RANKS = new Set(
     ' ',
   ),
 );
-const PERSON_SCORE = 2;
+const PERSON_SCORE = 1;
 
 /** Finds persons, and names of unknown kind: capitalized runs that no title, house or outlet has claimed. */
 export function findNames(story: Story, entities: Entity[]): void {

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { FUNCTION_WORDS } from '../lexicon/cues.ts';
+import { CALENDAR, FUNCTION_WORDS } from '../lexicon/cues.ts';
 import type { Sentence } from '../story.ts';
 
 /** Tokens [from, to) of one sentence: capitalized words and what joins them. */
@@ -27,8 +27,12 @@ function joins(token: Token | undefined, loose: boolean): boolean {
   return token !== undefined && (loose ? LOOSE : FIRM).has(token.lower);
 }
 
+const NOT_NAMES = /^(?:i|[a-z]+'(?:d|ll|m|re|t|ve))$/;
 const isName = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind !== 'mark' && token.capital && token.lower !== 'i';
+  token !== undefined && token.kind !== 'mark' && token.capital && !NOT_NAMES.test(token.lower);
+
+const isHouse = (sentence: Sentence, at: number): boolean =>
+  sentence.mentions.some((m) => m.entity.kind === 'house' && m.from <= at && at < m.to);
 
 /**
  * The capitalized runs of a sentence.
@@ -38,16 +42,18 @@ export function capitalRuns(sentence: Sentence, loose: boolean): Run[] {
   const { tokens } = sentence;
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isName(tokens[i])) continue;
+    if (!isName(tokens[i]) || isHouse(sentence, i)) continue;
     let to = i + 1;
     for (;;) {
+      if (isHouse(sentence, to)) break;
       if (isName(tokens[to]) || (tokens[to]?.kind === 'number' && /^\d{1,4}$/.test(tokens[to]?.lower ?? ''))) {
         to++;
         continue;
       }
       let step = 0;
       while (step < 3 && joins(tokens[to + step], loose)) step++;
-      if (step === 0 || !isName(tokens[to + step])) break;
+      if (step === 0 || !isName(tokens[to + step]) || isHouse(sentence, to + step)) break;
+      if (CALENDAR.has(tokens[to + step]?.lower ?? '')) break;
       to += step + 1;
     }
     const from = i === 0 ? skipOpening(tokens, to) : i;

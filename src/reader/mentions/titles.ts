@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import {
   CALENDAR,
   DECISION_WORDS,
+  FUNCTION_WORDS,
   INSTITUTIONS,
   PARTS_OF_WORKS,
   PERSON_NOUNS,
@@ -20,7 +21,7 @@ import { addEntity, addMention, type Entity } from './entities.ts';
 import { capitalRuns, capitalsTell, type Run } from './runs.ts';
 
 /** A string that may be a title, and what speaks for it. */
-interface Candidate {
+export interface Candidate {
   key: string;
   /** As it is best written. */
   name: string;
@@ -28,6 +29,8 @@ interface Candidate {
   /** Places where it stands between quotation marks or in italics. */
   marked: { sentence: Sentence; span: Span }[];
   runs: Run[];
+  /** The headline or the address has it too. */
+  inHeadline: boolean;
 }
 
 const GENRE_WORDS = new Set(GENRES);
@@ -40,6 +43,7 @@ const SMALL_WORDS = new Set(
     ' ',
   ),
 );
+const CUTS = new Set([',', 'and', "'s", 'as', 'or', 'for', 'by', 'from', 'that', 'with', 'to', 'on', 'at', 'like', 'is', ':']);
 const JOINING = new Set([',', 'and', 'or', 'the', 'its', 'a', '&', 'both', 'plus', 'new', 'fellow', 'comedy', 'crime', 'medical', 'legal', 'spy', 'family']);
 const SAY = new Set('said says told tells wrote writes asked added tweeted posted joked replied insisted'.split(' '));
 /** From here on a capitalized run counts as a title: in an article that sets its titles apart, and in one that does not. */
@@ -47,10 +51,26 @@ const ENOUGH = { marked: 4, bare: 2 };
 /** What a bare name gains by standing in a list with a title. */
 const IN_LIST = 1.5;
 
-/** Finds the titles of screen works, books, songs: set apart by marks, or bare beside words that only works take. */
-export function findTitles(story: Story, entities: Entity[]): void {
-  const candidates = new Map<string, Candidate>();
+/** Strings that may be titles, by folded title. */
+export type Candidates = Map<string, Candidate>;
+
+/** What stands between quotation marks or in italics and is written as titles are. */
+export function markedTitles(story: Story): Candidates {
+  const candidates: Candidates = new Map();
   collectMarked(story, candidates);
+  return candidates;
+}
+
+/** Whether a token stands inside a marked title. */
+export function isMarked(candidates: Candidates, sentence: Sentence, token: Token): boolean {
+  for (const { marked } of candidates.values()) {
+    if (marked.some((m) => m.sentence === sentence && m.span.start <= token.start && token.end <= m.span.end)) return true;
+  }
+  return false;
+}
+
+/** Finds the titles of screen works, books, songs: set apart by marks, or bare beside words that only works take. */
+export function findTitles(story: Story, entities: Entity[], candidates: Candidates): void {
   collectRuns(story, candidates);
   if (story.lowerCase) collectRepeated(story, candidates);
   const slug = slugOf(story.article.url);
@@ -59,6 +79,7 @@ export function findTitles(story: Story, entities: Entity[]): void {
   for (const candidate of all) weigh(candidate, slug, headline);
   const enough = setsTitlesApart(all) ? ENOUGH.marked : ENOUGH.bare;
   for (const candidate of all) if (standsInList(candidate, all, enough)) candidate.score += IN_LIST;
+  if ((globalThis as any).DBG) { console.log('enough', enough); for (const c of all.sort((a,b)=>b.score-a.score)) console.log(c.score.toFixed(2), c.name, 'm', c.marked.length, 'r', c.runs.length); }
   write(story, entities, choose(all, enough));
 }
 
@@ -94,7 +115,7 @@ function between(sentence: Sentence, from: number, to: number): boolean {
 function candidateFor(candidates: Map<string, Candidate>, name: string): Candidate | null {
   const key = foldTitle(name);
   if (key === '' || name.length > 120) return null;
-  const found = candidates.get(key) ?? { key, name, score: 0, marked: [], runs: [] };
+  const found = candidates.get(key) ?? { key, name, score: 0, marked: [], runs: [], inHeadline: false };
   candidates.set(key, found);
   return found;
 }
@@ -190,12 +211,18 @@ function addRun(story: Story, candidates: Map<string, Candidate>, run: Run): voi
   }
 }
 
-/** A run that begins with a house ("Netflix's Partner Track", "HBO comedy") is also tried without it. */
+/** A run is also tried in parts: cut at every comma, possessive and "and", which may join two names. */
 function alternatives(run: Run, tokens: readonly Token[]): Run[] {
   const list = [run];
-  for (let i = 1; i < tokens.length; i++) {
-    if (tokens[i - 1]?.lower === "'s" || tokens[i - 1]?.lower === ',') list.push({ ...run, from: run.from + i });
-    else if (tokens[i]?.lower === "'s" || tokens[i]?.lower === ',') list.push({ ...run, to: run.from + i });
+  for (let i = 1; i < tokens.length - 1; i++) {
+    if (!CUTS.has(tokens[i]?.lower ?? '')) continue;
+    list.push({ ...run, to: run.from + i });
+    let rest = i + 1;
+    while (CUTS.has(tokens[rest]?.lower ?? '') || SMALL_WORDS.has(tokens[rest]?.lower ?? '')) {
+      if (tokens[rest]?.capital) break;
+      rest++;
+    }
+    if (rest < tokens.length) list.push({ ...run, from: run.from + rest });
   }
   return list;
 }
@@ -246,8 +273,11 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
     sum += points;
   }
   candidate.score += best + Math.max(-4, Math.min(4, (sum - best) * 0.5));
-  if (slug.includes(` ${candidate.key} `) && candidate.key.length > 3) candidate.score += 2;
-  if (headline.includes(` ${candidate.key} `)) candidate.score += 1.5;
+  const inSlug = slug.includes(` ${candidate.key} `) && candidate.key.length > 3;
+  const inHeadline = headline.includes(` ${candidate.key} `);
+  candidate.inHeadline = inSlug || inHeadline;
+  if (inSlug) candidate.score += 2;
+  if (inHeadline) candidate.score += 1.5;
   candidate.score += shape(candidate);
 }
 
@@ -262,6 +292,8 @@ function shape({ key, name }: Candidate): number {
   if (INSTITUTIONS.has(words.at(-1) ?? '')) points -= 4;
   if (HOUSE_WORDS.has(key) || HOUSE_WORDS.has(fold(name))) points -= 8;
   if (/^\d+$/.test(key)) points -= 4;
+  if (words.length === 1 && !/[:&!?]/.test(name)) points -= 1;
+  if (words.length === 1 && (FUNCTION_WORDS.has(key) || PERSON_NOUNS.has(key) || GENRE_WORDS.has(key))) points -= 5;
   if (/^(?:season|series|episode|part|volume|chapter|book) /.test(key)) points -= 6;
   return points;
 }
@@ -278,6 +310,7 @@ function before(sentence: Sentence, from: number, at: (i: number) => string): nu
   if (GENRE_WORDS.has(prev) || BOOK_WORDS.has(prev)) points += 3;
   if (prev === 'of' && PARTS_OF_WORKS.has(at(from - 2))) points += 3;
   if ([1, 2, 3].some((back) => DECISION_WORDS.has(at(from - back)))) points += DECISION_WORDS.has(prev) ? 3 : 1.5;
+  if (/^(?:includes|including|titled|called|alongside|fellow|like|dubbed)$/.test(prev)) points += 1.5;
   if (prev === "'s" && HOUSE_WORDS.has(at(from - 2))) points += 2;
   if (PERSON_NOUNS.has(prev)) points -= 2;
   if (from === 0 && sentence.tokens.length > 3) points -= 0.25;
@@ -323,14 +356,23 @@ function choose(candidates: readonly Candidate[], enough: number): Candidate[] {
   const good = candidates
     .filter((c) => c.score >= (c.marked.length > 0 ? ENOUGH.bare : enough))
     .sort((a, b) => b.key.length - a.key.length);
-  // A longer run that only adds words to a title that stands alone elsewhere is that title and its surroundings.
-  return good.filter((c) => {
-    if (c.marked.length > 0) return true;
-    const inner = good.filter((o) => o !== c && ` ${c.key} `.includes(` ${o.key} `));
-    const outer = good.filter((o) => o !== c && ` ${o.key} `.includes(` ${c.key} `) && o.score >= c.score - 1);
-    if (inner.some((o) => o.marked.length > 0 || (o.score > c.score && o.runs.length > c.runs.length))) return false;
-    return !(outer.length > 0 && c.runs.every((r) => outer.some((o) => o.runs.some((x) => x.sentence === r.sentence && x.from <= r.from && r.to <= x.to))));
-  });
+  return good.filter((c) => c.marked.length > 0 || !(isTwoNames(c, good) || isPartOfLonger(c, good)));
+}
+
+/** "The Tidewrack, Saltmarsh Road": joined by chance, once, while a part of it stands as a title of its own. */
+function isTwoNames(c: Candidate, good: readonly Candidate[]): boolean {
+  const inner = good.filter((o) => o !== c && ` ${c.key} `.includes(` ${o.key} `));
+  if (inner.some((o) => o.marked.length > 0 || o.runs.length > c.runs.length)) return true;
+  const cut = / (?:and|as|by|or|from|that) |, |['’]s /.test(c.name);
+  return cut && c.runs.length < 2 && inner.length > 0 && !c.inHeadline;
+}
+
+/** A part of a longer title that never stands alone. */
+function isPartOfLonger(c: Candidate, good: readonly Candidate[]): boolean {
+  const outer = good.filter((o) => o !== c && ` ${o.key} `.includes(` ${c.key} `) && !isTwoNames(o, good));
+  return c.runs.every(({ sentence, from, to }) =>
+    outer.some((o) => o.runs.some((x) => x.sentence === sentence && x.from <= from && to <= x.to)),
+  );
 }
 
 function write(story: Story, entities: Entity[], chosen: Candidate[]): void {
