@@ -59,13 +59,17 @@ export function evaluate(file: string, misses = false): Result {
   return v.parse(ResultSchema, JSON.parse(scored.stdout));
 }
 
-const percent = (share: number | undefined) => (share === undefined ? '     -' : (100 * share).toFixed(1).padStart(6));
+const percent = (share: number | undefined) =>
+  share === undefined ? '     -' : (100 * share).toFixed(1).padStart(6);
 
 function table(columns: { name: string; result: Result }[]): string {
   const rows: string[] = [];
   const row = (label: string, cell: (result: Result) => string) =>
     rows.push(label.padEnd(18) + columns.map(({ result }) => cell(result)).join('   '));
-  rows.push(' '.repeat(18) + columns.map(({ name, result }) => `${name} (${result.articles})`.padStart(20)).join('   '));
+  rows.push(
+    ' '.repeat(18) +
+      columns.map(({ name, result }) => `${name} (${result.articles})`.padStart(20)).join('   '),
+  );
   for (const key of ['kind', 'lead', 'leadStatus', 'cliffhanger', 'grounded'] as const)
     row(key, (r) => percent(r[key]).padStart(20));
   const prf = (p: v.InferOutput<typeof PrfSchema> | undefined) =>
@@ -83,7 +87,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const misses = flags.includes('--misses');
   const columns =
     file === undefined
-      ? (['build', 'aside'] as const).map((name) => ({ name, result: evaluate(join(CORPUS, `${name}.jsonl`)) }))
+      ? (['build', 'aside'] as const).map((name) => ({
+          name,
+          result: evaluate(join(CORPUS, `${name}.jsonl`)),
+        }))
       : [{ name: 'file', result: evaluate(file, misses) }];
   console.log(table(columns));
 }

@@ -66,7 +66,9 @@ export function lineOf(story: Story, sentence: Sentence, speech: readonly Quotat
 export function linesOf(story: Story): Line[] {
   return story.sentences.map((sentence) => {
     const paragraph = story.paragraphs[sentence.paragraph];
-    const speech = (paragraph?.quotations ?? []).filter((q) => isSpeech(sentence, q, paragraph?.sentences ?? []));
+    const speech = (paragraph?.quotations ?? []).filter((q) =>
+      isSpeech(sentence, q, paragraph?.sentences ?? []),
+    );
     return lineOf(story, sentence, speech);
   });
 }
@@ -74,12 +76,13 @@ export function linesOf(story: Story): Line[] {
 /** Quotations of titles are no speech; nor are two or three words in marks. */
 function isSpeech(sentence: Sentence, quotation: Quotation, all: readonly Sentence[]): boolean {
   if (quotation.start >= sentence.end || quotation.end <= sentence.start) return false;
-  const within = all.flatMap((s) => s.mentions).some(
-    (m) => m.marked && m.start <= quotation.inner.start + 1 && m.end >= quotation.inner.end - 3,
-  );
+  const within = all
+    .flatMap((s) => s.mentions)
+    .some((m) => m.marked && m.start <= quotation.inner.start + 1 && m.end >= quotation.inner.end - 3);
   if (within) return false;
   let tokens = 0;
-  for (const s of all) for (const t of s.tokens) if (t.start >= quotation.inner.start && t.end <= quotation.inner.end) tokens++;
+  for (const s of all)
+    for (const t of s.tokens) if (t.start >= quotation.inner.start && t.end <= quotation.inner.end) tokens++;
   return tokens >= SPEECH;
 }
 

@@ -3,7 +3,9 @@ import type { Evidence } from '../model/brief.ts';
 import { level } from '../text/level.ts';
 import { paragraphs, type Span, sentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { type Line, linesOf } from './line.ts';
 import { type Entity, findEntities, type Mention } from './mentions/entities.ts';
+import { findLead } from './mentions/lead.ts';
 import { type Quotation, quotations } from './mentions/quotations.ts';
 
 /** One sentence of headline or text. */
@@ -35,6 +37,10 @@ export interface Story {
   sentences: Sentence[];
   quotations: Quotation[];
   entities: Entity[];
+  /** Every sentence as phrasings see it, in order: `lines[i]` is of `sentences[i]`. */
+  lines: Line[];
+  /** The work the article is about, or null where none stands out. */
+  lead: Entity | null;
   /** The article is written without capitals, as some blogs are. */
   lowerCase: boolean;
 }
@@ -49,11 +55,15 @@ export function tellStory(article: Article): Story {
     sentences: [],
     quotations: [],
     entities: [],
+    lines: [],
+    lead: null,
     lowerCase: isLowerCase(leveled.text),
   };
   addPart(story, 'headline');
   addPart(story, 'text');
   story.entities = findEntities(story);
+  story.lines = linesOf(story);
+  story.lead = findLead(story);
   return story;
 }
 

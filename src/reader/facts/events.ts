@@ -1,8 +1,8 @@
 import type { Certainty, Status } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/sentences.ts';
-import { DECISIONS, type Decision } from '../lexicon/decisions.ts';
+import { DECISIONS } from '../lexicon/decisions.ts';
 import { GENRES } from '../lexicon/genres.ts';
-import { type Line, type Piece, pieceAt, spanOf } from '../line.ts';
+import { type Line, pieceAt, spanOf } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { phrasing } from '../phrasing.ts';
 import type { Story } from '../story.ts';
@@ -29,14 +29,54 @@ type Compiled = (typeof COMPILED)[number];
 const TRIGGER =
   /\b(?:cancel\w*|ax(?:e|ed|es|ing)?|scrap\w*|shel[fv]\w*|ditch\w*|bin(?:s|ned)|cann?(?:ed|s)|nix\w*|yank\w*|dump\w*|un-\w+|drop(?:s|ped|ping)?|kill(?:s|ed)?|cut|erased|removed|pull\w*|plug|curtain|call(?:s|ed|ing)?|put(?:s|ting)?|end(?:s|ed|ing)?|clos\w+|shut|pass\w*|decid\w+|decision|elect\w+|opt\w*|chose\w*|vot\w+|forward|ahead|order\w*|re-?new\w*|recommission\w*|commission\w*|back|return\w*|come|comes|coming|pick\w*|made|make|happening|continu\w+|season|series|demise|dead|toast|done|gone|finished|over|history|boot|chop|written|survive\w*|final|last|farewell|conclud\w*|wrap\w*|bow\w*|wind\w*|re-?up\w*|get|gets|given|gave|giv\w+|hand\w*|grant\w*|award\w*|announc\w*|confirm\w*|greenl\w+|green-\w+|land\w*|score\w*|earn\w*|secur\w+|extend\w*|keep\w*|kept|safe|saved?|saves|rescu\w+|reviv\w+|resurrect\w*|home|move[sd]?|moving|jump\w*|option\w*|develop\w*|adapt\w*|works|await\w*|waiting|fate\w*|future|bubble|limbo|undecided|unclear|ruled|word|park\w*|sink\w*|sank|sunk|out|brought|bring\w*|bury|buried|expel\w*|neither|yet)\b/;
 
-const GENRE_WORDS = new Set([...GENRES, 'season', 'seasons', 'project', 'it', 'they', 'them', 'second', 'third', 'fourth', 'this', 'that', 'shows', 'dramas', 'comedies', 'more', 'run']);
-const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be', 'got', 'gets', 'get', "'s", 'getting', "wasn't", "isn't", "hasn't", "weren't", 'not', "aren't"]);
-const ADVERB = /^(?:\w+ly|also|now|already|just|since|all|once|then|both|itself|ever|never|not|yet|even|been)$/;
+const GENRE_WORDS = new Set([
+  ...GENRES,
+  'season',
+  'seasons',
+  'project',
+  'it',
+  'they',
+  'them',
+  'second',
+  'third',
+  'fourth',
+  'this',
+  'that',
+  'shows',
+  'dramas',
+  'comedies',
+  'more',
+  'run',
+]);
+const BE = new Set([
+  'was',
+  'were',
+  'been',
+  'is',
+  'are',
+  'being',
+  'be',
+  'got',
+  'gets',
+  'get',
+  "'s",
+  'getting',
+  "wasn't",
+  "isn't",
+  "hasn't",
+  "weren't",
+  'not',
+  "aren't",
+]);
+const ADVERB =
+  /^(?:\w+ly|also|now|already|just|since|all|once|then|both|itself|ever|never|not|yet|even|been)$/;
 const STOP = /^(?:;|—|:|but|while|whereas|although|though|because|\.|!|\?)$/;
-const BOOKISH = /^(?:novel|novels|book|books|memoir|comic|comics|play|webtoon|manga|podcast|game|autobiography|novella|article|trilogy|story|bestseller|based|adapted|drawn|inspired|adaptation|album|song|single|column)$/;
+const BOOKISH =
+  /^(?:novel|novels|book|books|memoir|comic|comics|play|webtoon|manga|podcast|game|autobiography|novella|article|trilogy|story|bestseller|based|adapted|drawn|inspired|adaptation|album|song|single|column)$/;
 
 /** Every fate that the lines state, in order. */
-export function findEvents(story: Story, lines: readonly Line[], lead: Entity | null): FateEvent[] {
+export function findEvents(story: Story): FateEvent[] {
+  const { lines, lead } = story;
   const events: FateEvent[] = [];
   let focus: Entity | null = lead;
   for (const line of lines) {
@@ -128,7 +168,10 @@ function worksOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
     const after = titlesAfter(line, hit.to);
     if (after.length > 0) return after;
     if (hit.decision.work !== 'either' || objectIsWork(line, hit.to)) {
-      const before = hit.decision.status === 'canceled' || hit.decision.work === 'after' ? [] : titlesBefore(line, hit.from);
+      const before =
+        hit.decision.status === 'canceled' || hit.decision.work === 'after'
+          ? []
+          : titlesBefore(line, hit.from);
       if (before.length > 0) return before;
       return objectIsWork(line, hit.to) && focus !== null ? [{ entity: focus, piece: null }] : [];
     }
@@ -166,8 +209,19 @@ function titlesAfter(line: Line, from: number, reach = 14): Target[] {
     if (STOP.test(text) && found.length === 0 && i > from) return found;
     const entity = titleAt(line, i);
     if (entity === null) {
-      if (found.length > 0 && !/^(?:,|and|or|as|well|plus|&|both|the|a|an|its|their|'s|\(|\)|[a-z0-9-]+)$/.test(text)) break;
-      if (found.length > 0 && (i - last > 8 || /^(?:after|which|who|that|has|have|had|was|were|is|will|when|before|in|on|following|with|because|by|starring|from|as)$/.test(text))) break;
+      if (
+        found.length > 0 &&
+        !/^(?:,|and|or|as|well|plus|&|both|the|a|an|its|their|'s|\(|\)|[a-z0-9-]+)$/.test(text)
+      )
+        break;
+      if (
+        found.length > 0 &&
+        (i - last > 8 ||
+          /^(?:after|which|who|that|has|have|had|was|were|is|will|when|before|in|on|following|with|because|by|starring|from|as)$/.test(
+            text,
+          ))
+      )
+        break;
       if (found.length === 0 && i - from > reach) break;
       continue;
     }
@@ -193,12 +247,19 @@ function titlesBefore(line: Line, from: number): Target[] {
     }
     const entity = titleAt(line, i);
     if (entity === null) {
-      if (found.length > 0 && !/^(?:,|and|or|&|both|neither|nor|the|a|an|its|\(|\)|[a-z0-9-]+)$/.test(text)) break;
+      if (found.length > 0 && !/^(?:,|and|or|&|both|neither|nor|the|a|an|its|\(|\)|[a-z0-9-]+)$/.test(text))
+        break;
       continue;
     }
     if (isSource(line, i) || isCredit(line, i)) continue;
     const next = found.at(-1)?.piece ?? null;
-    if (next !== null && (next - i > 6 || !joined(line, i, next) || /\b(?:which|that|was|is|has|will|after)\b/.test(line.text.slice(wordAt(line, i), wordAt(line, next))))) break;
+    if (
+      next !== null &&
+      (next - i > 6 ||
+        !joined(line, i, next) ||
+        /\b(?:which|that|was|is|has|will|after)\b/.test(line.text.slice(wordAt(line, i), wordAt(line, next))))
+    )
+      break;
     found.push({ entity, piece: i });
   }
   return found.reverse();
@@ -222,7 +283,13 @@ function isCredit(line: Line, at: number): boolean {
 /** The grammatical subject is a person: a dismissal, not a cancellation. */
 function personIsSubject(line: Line, from: number): boolean {
   let i = from - 1;
-  while (i >= 0 && (ADVERB.test(word(line, i)) || BE.has(word(line, i)) || /^(?:has|have|had|will|would|to|contract|and)$/.test(word(line, i)))) i--;
+  while (
+    i >= 0 &&
+    (ADVERB.test(word(line, i)) ||
+      BE.has(word(line, i)) ||
+      /^(?:has|have|had|will|would|to|contract|and)$/.test(word(line, i)))
+  )
+    i--;
   return /^P\d/.test(word(line, i)) || /^(?:actor|actress|star|he|she|who|contract)$/.test(word(line, i));
 }
 
@@ -244,7 +311,10 @@ function objectIsWork(line: Line, from: number): boolean {
     if (STOP.test(text) || text === ',') return i === from;
     if (GENRE_WORDS.has(text)) return true;
   }
-  return /^(?:a|an|the|it|more|another)?\b/.test('') && /\b(?:season|episodes)\b/.test(line.text.slice(wordAt(line, from - 3), wordAt(line, from)));
+  return (
+    /^(?:a|an|the|it|more|another)?\b/.test('') &&
+    /\b(?:season|episodes)\b/.test(line.text.slice(wordAt(line, from - 3), wordAt(line, from)))
+  );
 }
 
 // ---------------------------------------------------------------- how firmly
@@ -255,32 +325,46 @@ interface Reading {
   weight: number;
 }
 
-const NEGATION = /(?:^| )(?:not|never|n't|hasn't|haven't|wasn't|isn't|aren't|weren't|didn't|won't|no|nobody|without|far from|stopped short of|rather than|instead of|denied|denies|denying|untrue|false|contrary to|wrong|avoided|escaped|dodged|dodges|swerves|safe from)(?: [a-z'-]+){0,3}? ?$/;
-const RUMOR = /(?:^| )(?:rumor\w*|rumour\w*|speculation|whispers?|allegedly|supposedly|fears?|feared|about to|could be|may be|might be|may have been|might have been|in danger|on the chopping block|getting ready to|looks set to|appears? set to|tipped to|likely to|expected to be|believed to)(?: |$)/;
-const IFFY = /(?:^| )(?:if|unless|whether|should|would have|could have|until|when they|had it|wanted to|before it|threatened|will|would)(?: [a-zTPH0-9',-]+){0,5}? ?$/;
-const DENIAL = /(?:^| )(?:denied|denies|contrary to|(?:are|is|were) (?:wrong|untrue|false|not true)|no truth|premature reports|never (?:dead|canceled|cancelled)|prompting premature|were premature)(?: |$)/;
+const NEGATION =
+  /(?:^| )(?:not|never|n't|hasn't|haven't|wasn't|isn't|aren't|weren't|didn't|won't|no|nobody|without|far from|stopped short of|rather than|instead of|denied|denies|denying|untrue|false|contrary to|wrong|avoided|escaped|dodged|dodges|swerves|safe from)(?: [a-z'-]+){0,3}? ?$/;
+const RUMOR =
+  /(?:^| )(?:rumor\w*|rumour\w*|speculation|whispers?|allegedly|supposedly|fears?|feared|about to|could be|may be|might be|may have been|might have been|in danger|on the chopping block|getting ready to|looks set to|appears? set to|tipped to|likely to|expected to be|believed to)(?: |$)/;
+const IFFY =
+  /(?:^| )(?:if|unless|whether|should|would have|could have|until|when they|had it|wanted to|before it|threatened|will|would)(?: [a-zTPH0-9',-]+){0,5}? ?$/;
+const DENIAL =
+  /(?:^| )(?:denied|denies|contrary to|(?:are|is|were) (?:wrong|untrue|false|not true)|no truth|premature reports|never (?:dead|canceled|cancelled)|prompting premature|were premature)(?: |$)/;
 
 /** How the words around a decision change it; null where it is no statement about the world. */
 function modality(line: Line, hit: Hit): Reading | null {
-  const before = line.text.slice(Math.max(0, wordAt(line, hit.from) - 60), wordAt(line, hit.from)).replace(/^\S* /, '');
+  const before = line.text
+    .slice(Math.max(0, wordAt(line, hit.from) - 60), wordAt(line, hit.from))
+    .replace(/^\S* /, '');
   const clause = before.replace(/^.*(?:[;:—]|\bbut\b)/, '');
   const { status, phrase } = hit.decision;
   let weight = line.in === 'headline' ? 3 : line.sentence.paragraph <= 2 ? 2 : 1;
   const question = line.text.endsWith('?');
   if (status === 'undecided') return { status, certainty: 'confirmed', weight };
   const negated = NEGATION.test(clause) && !phrase.startsWith('(?:won');
-  if (negated && /\b(?:yet|so far|as of)\b/.test(line.text) && status !== 'canceled') return { status: 'undecided', certainty: 'confirmed', weight };
+  if (negated && /\b(?:yet|so far|as of)\b/.test(line.text) && status !== 'canceled')
+    return { status: 'undecided', certainty: 'confirmed', weight };
   if (negated && status === 'renewed') return { status: 'canceled', certainty: 'confirmed', weight };
   if (negated && status === 'canceled') return { status, certainty: 'denied', weight };
   if (negated) return null;
-  if (DENIAL.test(line.text) && status === 'canceled') return { status, certainty: 'denied', weight: weight * 0.8 };
-  if (question) return line.in === 'headline' && status === 'canceled' ? { status, certainty: 'rumored', weight: 0.4 } : null;
+  if (DENIAL.test(line.text) && status === 'canceled')
+    return { status, certainty: 'denied', weight: weight * 0.8 };
+  if (question)
+    return line.in === 'headline' && status === 'canceled'
+      ? { status, certainty: 'rumored', weight: 0.4 }
+      : null;
   if (RUMOR.test(line.text)) return { status, certainty: 'rumored', weight: weight * 0.7 };
   if (IFFY.test(clause) && !/^(?:will|would)/.test(phrase.replace(/^\(\?:/, ''))) {
     if (!/ (?:will|would)(?: [a-z]+){0,2} ?$/.test(clause)) return null;
   }
   if (line.text.startsWith('if ')) return null;
-  const reported = /(?:^| )(?:according to|per|reported|reports|reportedly|sources|insiders?|i hear|i have learned|via)(?: |$)/.test(line.text);
+  const reported =
+    /(?:^| )(?:according to|per|reported|reports|reportedly|sources|insiders?|i hear|i have learned|via)(?: |$)/.test(
+      line.text,
+    );
   if (/^\(\?:fate/.test(phrase)) weight *= 0.6;
   return { status, certainty: reported ? 'reported' : 'confirmed', weight };
 }

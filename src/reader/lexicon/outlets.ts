@@ -2,7 +2,7 @@
 export const OUTLETS = [
   'AAP',
   'AFP',
-  'Ain\'t It Cool News',
+  "Ain't It Cool News",
   'Anime News Network',
   'AP | Associated Press | The Associated Press',
   'Axios',
@@ -96,7 +96,7 @@ export const OUTLETS = [
   'Vulture',
   'Wall Street Journal | The Wall Street Journal',
   'Washington Post | The Washington Post',
-  'What\'s on Netflix',
+  "What's on Netflix",
   'Yonhap | Yonhap News',
 ];
 

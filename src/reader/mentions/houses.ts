@@ -65,14 +65,23 @@ function findListed(
       if (hit === null || token === undefined) continue;
       const { group, plain } = hit.value;
       if ((plain && !token.capital) || !accepts(sentence, i, token, plain)) continue;
-      if (!token.capital && !story.lowerCase && !/\p{Lu}/u.test(textOf(story, sentence, i, hit.length))) continue;
-      const from = sentence.tokens[i - 1]?.lower === 'the' && sentence.tokens[i - 1]?.capital && i > 1 ? i - 1 : i;
+      if (!token.capital && !story.lowerCase && !/\p{Lu}/u.test(textOf(story, sentence, i, hit.length)))
+        continue;
+      const from =
+        sentence.tokens[i - 1]?.lower === 'the' && sentence.tokens[i - 1]?.capital && i > 1 ? i - 1 : i;
       const start = sentence.tokens[from]?.start ?? token.start;
       const end = sentence.tokens[i + hit.length - 1]?.end ?? token.end;
       const name = sliceOf(story, sentence, start, end);
       const entity = known.get(group) ?? addEntity(entities, kind, name, group.toLowerCase());
       known.set(group, entity);
-      addMention(story, entity, { sentence: sentence.index, from, to: i + hit.length, start, end, marked: false });
+      addMention(story, entity, {
+        sentence: sentence.index,
+        from,
+        to: i + hit.length,
+        start,
+        end,
+        marked: false,
+      });
       i += hit.length - 1;
     }
   }
@@ -83,12 +92,21 @@ function isPartOfName(sentence: Sentence, at: number): boolean {
   if (!capitalsTell(sentence)) return false;
   const [before, after] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
   const beside = (token: typeof before) =>
-    token?.kind === 'word' && token.capital && !token.shout && !sentence.mentions.some((m) => covers(m, sentence, token));
+    token?.kind === 'word' &&
+    token.capital &&
+    !token.shout &&
+    !sentence.mentions.some((m) => covers(m, sentence, token));
   if (at > 1 && beside(before)) return true;
-  return beside(after) && !/^(?:original|originals|drama|comedy|series|show|is|has|and)$/.test(after?.lower ?? '');
+  return (
+    beside(after) && !/^(?:original|originals|drama|comedy|series|show|is|has|and)$/.test(after?.lower ?? '')
+  );
 }
 
-function covers(mention: { from: number; to: number }, sentence: Sentence, token: { start: number }): boolean {
+function covers(
+  mention: { from: number; to: number },
+  sentence: Sentence,
+  token: { start: number },
+): boolean {
   const at = sentence.tokens.findIndex((t) => t.start === token.start);
   return mention.from <= at && at < mention.to;
 }

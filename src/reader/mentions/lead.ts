@@ -7,12 +7,12 @@ const BOOKISH =
   /(?:novel|novels|book|books|memoir|comic|comics|play|webtoon|manga|podcast|autobiography|novella|article|based on|adapted from|drawn from|inspired by)(?: [a-z',0-9-]+| P\d+| N\d+){0,6}? $/;
 
 /** Which work the article is about: the title that headline, address and opening share. Null where none stands out. */
-export function findLead(story: Story, lines: readonly Line[]): Entity | null {
+export function findLead(story: Story): Entity | null {
   let best: Entity | null = null;
   let most = 0;
   for (const entity of story.entities) {
     if (entity.kind !== 'title') continue;
-    const score = leadScore(story, lines, entity);
+    const score = leadScore(story, story.lines, entity);
     if (score > most) [best, most] = [entity, score];
   }
   return best;

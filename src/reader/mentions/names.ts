@@ -67,7 +67,8 @@ function freeRuns(sentence: Sentence): Run[] {
 function trimmed(run: Run): Run {
   const { tokens } = run.sentence;
   let { from, to } = run;
-  while (from < to && (tokens[from]?.kind === 'mark' || FUNCTION_WORDS.has(tokens[from]?.lower ?? ''))) from++;
+  while (from < to && (tokens[from]?.kind === 'mark' || FUNCTION_WORDS.has(tokens[from]?.lower ?? '')))
+    from++;
   while (to > from && !tokens[to - 1]?.capital) to--;
   const opening = from === 0 && run.from === 0;
   if (opening && to - from > 2 && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) from++;
@@ -123,7 +124,14 @@ function context({ sentence, from, to }: Run): number {
 function mention(story: Story, entity: Entity, { sentence, from, to }: Run): void {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
   if (first === undefined || last === undefined) return;
-  addMention(story, entity, { sentence: sentence.index, from, to, start: first.start, end: last.end, marked: false });
+  addMention(story, entity, {
+    sentence: sentence.index,
+    from,
+    to,
+    start: first.start,
+    end: last.end,
+    marked: false,
+  });
 }
 
 function isTaken({ sentence, from, to }: Run): boolean {

@@ -24,14 +24,20 @@ const WORD = /[\p{L}\p{N}]/u;
  * @param leveled the same text leveled
  */
 export function quotations(part: Part, text: string, leveled: string, paragraph: Span): Quotation[] {
-  return [
-    ...doubles(part, text, leveled, paragraph),
-    ...singles(part, text, leveled, paragraph),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...doubles(part, text, leveled, paragraph), ...singles(part, text, leveled, paragraph)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 function quotation(part: Part, start: number, end: number, unclosed: boolean, double: boolean): Quotation {
-  return { in: part, start, end, inner: { start: start + 1, end: unclosed ? end : end - 1 }, unclosed, double };
+  return {
+    in: part,
+    start,
+    end,
+    inner: { start: start + 1, end: unclosed ? end : end - 1 },
+    unclosed,
+    double,
+  };
 }
 
 function doubles(part: Part, text: string, leveled: string, { start, end }: Span): Quotation[] {
@@ -74,7 +80,13 @@ function singles(part: Part, text: string, leveled: string, { start, end }: Span
 }
 
 /** In 'the writers' room was shut', the first mark after an s belongs to the word if another closes later. */
-function isPluralPossessive(leveled: string, at: number, before: string, after: string, end: number): boolean {
+function isPluralPossessive(
+  leveled: string,
+  at: number,
+  before: string,
+  after: string,
+  end: number,
+): boolean {
   if (before !== 's' || after !== ' ') return false;
   const next = leveled.indexOf("'", at + 1);
   if (next === -1 || next >= end || !/\p{Ll}/u.test(leveled[at + 2] ?? '')) return false;

@@ -9,10 +9,64 @@ export interface Run {
   to: number;
 }
 
-const FIRM = new Set(['of', 'de', 'la', 'le', 'du', 'del', 'della', 'di', 'da', 'der', 'den', 'van', 'von', 'bin', 'al', 'el', 'y', '&', 'ní', 'ó', "'n'"]);
+const FIRM = new Set([
+  'of',
+  'de',
+  'la',
+  'le',
+  'du',
+  'del',
+  'della',
+  'di',
+  'da',
+  'der',
+  'den',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'el',
+  'y',
+  '&',
+  'ní',
+  'ó',
+  "'n'",
+]);
 const LOOSE = new Set([
   ...FIRM,
-  'the', 'a', 'an', 'and', 'in', 'on', 'at', 'to', 'for', 'with', 'from', 'by', 'or', 'is', 'it', 'that', 'not', 'no', 'as', "'s", ':', ',', 'aur', 'ka', 'ki', 'ke', 'vs', 'my', 'your', 'like', 'into', 'over', 'under',
+  'the',
+  'a',
+  'an',
+  'and',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'with',
+  'from',
+  'by',
+  'or',
+  'is',
+  'it',
+  'that',
+  'not',
+  'no',
+  'as',
+  "'s",
+  ':',
+  ',',
+  'aur',
+  'ka',
+  'ki',
+  'ke',
+  'vs',
+  'my',
+  'your',
+  'like',
+  'into',
+  'over',
+  'under',
 ]);
 
 /** A headline in Title Case or capitals: its capitals tell nothing. */
@@ -46,7 +100,10 @@ export function capitalRuns(sentence: Sentence, loose: boolean): Run[] {
     let to = i + 1;
     for (;;) {
       if (isHouse(sentence, to)) break;
-      if (isName(tokens[to]) || (tokens[to]?.kind === 'number' && /^\d{1,4}$/.test(tokens[to]?.lower ?? ''))) {
+      if (
+        isName(tokens[to]) ||
+        (tokens[to]?.kind === 'number' && /^\d{1,4}$/.test(tokens[to]?.lower ?? ''))
+      ) {
         to++;
         continue;
       }

@@ -36,16 +36,55 @@ export interface Candidate {
 const GENRE_WORDS = new Set(GENRES);
 const HOUSE_WORDS = new Set(HOUSES.flatMap((line) => line.split(' | ').map(fold)));
 const BOOK_WORDS = new Set(
-  'novel book memoir comic play webtoon manga podcast game autobiography novella article bestseller short'.split(' '),
+  'novel book memoir comic play webtoon manga podcast game autobiography novella article bestseller short'.split(
+    ' ',
+  ),
 );
 const SMALL_WORDS = new Set(
   'a an and as at but by for from in into is it its like my no nor not of off on or our over per so than that the their to under up upon vs with without your & de la le aur ka ki ke'.split(
     ' ',
   ),
 );
-const CUTS = new Set([',', 'and', "'s", 'as', 'or', 'for', 'by', 'from', 'that', 'with', 'to', 'on', 'at', 'like', 'is', ':']);
-const JOINING = new Set([',', 'and', 'or', 'the', 'its', 'a', '&', 'both', 'plus', 'new', 'fellow', 'comedy', 'crime', 'medical', 'legal', 'spy', 'family']);
-const SAY = new Set('said says told tells wrote writes asked added tweeted posted joked replied insisted'.split(' '));
+const CUTS = new Set([
+  ',',
+  'and',
+  "'s",
+  'as',
+  'or',
+  'for',
+  'by',
+  'from',
+  'that',
+  'with',
+  'to',
+  'on',
+  'at',
+  'like',
+  'is',
+  ':',
+]);
+const JOINING = new Set([
+  ',',
+  'and',
+  'or',
+  'the',
+  'its',
+  'a',
+  '&',
+  'both',
+  'plus',
+  'new',
+  'fellow',
+  'comedy',
+  'crime',
+  'medical',
+  'legal',
+  'spy',
+  'family',
+]);
+const SAY = new Set(
+  'said says told tells wrote writes asked added tweeted posted joked replied insisted'.split(' '),
+);
 /** From here on a capitalized run counts as a title: in an article that sets its titles apart, and in one that does not. */
 const ENOUGH = { marked: 4, bare: 2 };
 /** What a bare name gains by standing in a list with a title. */
@@ -64,7 +103,8 @@ export function markedTitles(story: Story): Candidates {
 /** Whether a token stands inside a marked title. */
 export function isMarked(candidates: Candidates, sentence: Sentence, token: Token): boolean {
   for (const { marked } of candidates.values()) {
-    if (marked.some((m) => m.sentence === sentence && m.span.start <= token.start && token.end <= m.span.end)) return true;
+    if (marked.some((m) => m.sentence === sentence && m.span.start <= token.start && token.end <= m.span.end))
+      return true;
   }
   return false;
 }
@@ -79,13 +119,15 @@ export function findTitles(story: Story, entities: Entity[], candidates: Candida
   for (const candidate of all) weigh(candidate, slug, headline);
   const enough = setsTitlesApart(all) ? ENOUGH.marked : ENOUGH.bare;
   for (const candidate of all) if (standsInList(candidate, all, enough)) candidate.score += IN_LIST;
-  if ((globalThis as any).DBG) { console.log('enough', enough); for (const c of all.sort((a,b)=>b.score-a.score)) console.log(c.score.toFixed(2), c.name, 'm', c.marked.length, 'r', c.runs.length); }
   write(story, entities, choose(all, enough));
 }
 
 /** Most of the places in the text that name a sure title set it in quotation marks or italics. */
 function setsTitlesApart(candidates: readonly Candidate[]): boolean {
-  const sure = candidates.filter((c) => c.score >= 5).sort((a, b) => b.score - a.score).slice(0, 3);
+  const sure = candidates
+    .filter((c) => c.score >= 5)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
   let [marked, bare] = [0, 0];
   for (const { marked: places, runs } of sure) {
     marked += places.filter(({ sentence }) => sentence.in === 'text').length;
@@ -100,7 +142,9 @@ function standsInList({ runs, score }: Candidate, all: readonly Candidate[], eno
     all.some(
       (other) =>
         other.score >= enough + 1 &&
-        other.runs.some((r) => r.sentence === sentence && (between(sentence, r.to, from) || between(sentence, to, r.from))),
+        other.runs.some(
+          (r) => r.sentence === sentence && (between(sentence, r.to, from) || between(sentence, to, r.from)),
+        ),
     ),
   );
 }
@@ -109,7 +153,10 @@ function standsInList({ runs, score }: Candidate, all: readonly Candidate[], eno
 function between(sentence: Sentence, from: number, to: number): boolean {
   if (to <= from || to - from > 6) return false;
   const words = sentence.tokens.slice(from, to).map((t) => t.lower);
-  return words.some((w) => w === ',' || w === 'and' || w === 'or') && words.every((w) => JOINING.has(w) || GENRE_WORDS.has(w));
+  return (
+    words.some((w) => w === ',' || w === 'and' || w === 'or') &&
+    words.every((w) => JOINING.has(w) || GENRE_WORDS.has(w))
+  );
 }
 
 function candidateFor(candidates: Map<string, Candidate>, name: string): Candidate | null {
@@ -132,7 +179,9 @@ function collectMarked(story: Story, candidates: Map<string, Candidate>): void {
   }
   for (const mark of story.article.marks) {
     if (mark.kind !== 'emphasis') continue;
-    const sentence = story.sentences.find((s) => s.in === mark.in && s.start <= mark.start && mark.end <= s.end);
+    const sentence = story.sentences.find(
+      (s) => s.in === mark.in && s.start <= mark.start && mark.end <= s.end,
+    );
     if (sentence !== undefined) addMarked(story, candidates, sentence, mark, true);
   }
 }
@@ -204,7 +253,10 @@ function addRun(story: Story, candidates: Map<string, Candidate>, run: Run): voi
   for (const part of alternatives(run, tokens)) {
     const [first, last] = [part.sentence.tokens[part.from], part.sentence.tokens[part.to - 1]];
     if (first === undefined || last === undefined) continue;
-    const candidate = candidateFor(candidates, textAt(story, part.sentence.in, { start: first.start, end: last.end }));
+    const candidate = candidateFor(
+      candidates,
+      textAt(story, part.sentence.in, { start: first.start, end: last.end }),
+    );
     if (candidate === null) continue;
     if (candidate.runs.some((r) => r.sentence === part.sentence && r.from === part.from)) continue;
     candidate.runs.push(part);
@@ -286,14 +338,16 @@ function shape({ key, name }: Candidate): number {
   const words = key.split(' ');
   let points = 0;
   if (/^(?:The|A|An|My|Our) /.test(name) && words.length > 0) points += 1.5;
-  if (GIVEN_NAMES.has(words[0] ?? '') && words.length >= 2 && words.length <= 3 && !/[,:&]/.test(name)) points -= 3;
+  if (GIVEN_NAMES.has(words[0] ?? '') && words.length >= 2 && words.length <= 3 && !/[,:&]/.test(name))
+    points -= 3;
   if (words.every((w) => PLACES.has(w)) || PLACES.has(key)) points -= 5;
   if (CALENDAR.has(words[0] ?? '')) points -= 5;
   if (INSTITUTIONS.has(words.at(-1) ?? '')) points -= 4;
   if (HOUSE_WORDS.has(key) || HOUSE_WORDS.has(fold(name))) points -= 8;
   if (/^\d+$/.test(key)) points -= 4;
   if (words.length === 1 && !/[:&!?]/.test(name)) points -= 1;
-  if (words.length === 1 && (FUNCTION_WORDS.has(key) || PERSON_NOUNS.has(key) || GENRE_WORDS.has(key))) points -= 5;
+  if (words.length === 1 && (FUNCTION_WORDS.has(key) || PERSON_NOUNS.has(key) || GENRE_WORDS.has(key)))
+    points -= 5;
   if (/^(?:season|series|episode|part|volume|chapter|book) /.test(key)) points -= 6;
   return points;
 }
@@ -309,7 +363,8 @@ function before(sentence: Sentence, from: number, at: (i: number) => string): nu
   let points = 0;
   if (GENRE_WORDS.has(prev) || BOOK_WORDS.has(prev)) points += 3;
   if (prev === 'of' && PARTS_OF_WORKS.has(at(from - 2))) points += 3;
-  if ([1, 2, 3].some((back) => DECISION_WORDS.has(at(from - back)))) points += DECISION_WORDS.has(prev) ? 3 : 1.5;
+  if ([1, 2, 3].some((back) => DECISION_WORDS.has(at(from - back))))
+    points += DECISION_WORDS.has(prev) ? 3 : 1.5;
   if (/^(?:includes|including|titled|called|alongside|fellow|like|dubbed)$/.test(prev)) points += 1.5;
   if (prev === "'s" && HOUSE_WORDS.has(at(from - 2))) points += 2;
   if (PERSON_NOUNS.has(prev)) points -= 2;
@@ -329,7 +384,8 @@ function after(sentence: Sentence, to: number, at: (i: number) => string): numbe
   if (/^(?:is|was|has|had|will|won't|wasn't|isn't|hasn't|would|may|might|to)$/.test(next)) {
     if ([1, 2, 3, 4].some((step) => DECISION_WORDS.has(at(to + step)))) points += 3;
   }
-  if (next === ',' && /^(?:the|a|an|its|which|whose)$/.test(at(to + 1)) && genreWithin(sentence, to + 1, 9)) points += 2;
+  if (next === ',' && /^(?:the|a|an|its|which|whose)$/.test(at(to + 1)) && genreWithin(sentence, to + 1, 9))
+    points += 2;
   if (next === ',' && /^(?:which)$/.test(at(to + 1))) points += 1.5;
   if (sentence.tokens.some((t) => DECISION_WORDS.has(t.lower))) points += 1;
   if (next === '(' && /^(?:season|seasons|series|one|two|three|four|five|\d+)$/.test(at(to + 1))) points += 2;

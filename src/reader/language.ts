@@ -1,0 +1,60 @@
+import type { Article } from '../model/article.ts';
+import { FREQUENT_WORDS } from './lexicon/frequent-words.ts';
+
+/** Writing systems that one language, or a handful, use: enough to name an article the reader cannot read. */
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u4e00-\u9fff]/g, 'zh'],
+  [/[\u0600-\u06ff]/g, 'ar'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0400-\u04ff]/g, 'ru'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0980-\u09ff]/g, 'bn'],
+  [/[\u0b80-\u0bff]/g, 'ta'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+];
+/** How much of a text is looked at: more changes nothing. */
+const SAMPLE = 4000;
+/** A share of frequent words below which a text is in none of the known languages. */
+const LEAST = 0.08;
+
+/**
+ * The language of an article: told from its words; where they are too few to tell, what the page declares.
+ * @returns a BCP 47 tag; the page's own, with its region, where it names the same language; 'und' where nothing tells
+ */
+export function tellLanguage(article: Article): string {
+  const declared = article.language ?? '';
+  const sample = `${article.headline} ${article.text.slice(0, SAMPLE)}`;
+  const told = byScript(sample) ?? byWords(sample);
+  if (told === null) return declared === '' ? 'und' : declared;
+  return declared.toLowerCase().split('-')[0] === told ? declared : told;
+}
+
+/** Whether the reader knows the language: English, of any region; a text too short to tell is tried. */
+export function canRead(language: string): boolean {
+  return /^(?:en|und)(?:-|$)/i.test(language);
+}
+
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  for (const [script, language] of SCRIPTS) {
+    const share = (sample.match(script)?.length ?? 0) / letters;
+    if (share > (language === 'ja' ? 0.1 : 0.3)) return language;
+  }
+  return null;
+}
+
+function byWords(sample: string): string | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 12) return null;
+  let best: string | null = null;
+  let most = LEAST * words.length;
+  for (const [language, frequent] of FREQUENT_WORDS) {
+    const count = words.filter((word) => frequent.has(word)).length;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../model/article.ts';
+import type { Brief } from '../model/brief.ts';
+import { english } from '../words/english.ts';
+import { verdict } from '../words/verdict.ts';
+import { findEvents } from './facts/events.ts';
+import { weighFates, worksOf } from './facts/works.ts';
+import { kindOf } from './kind.ts';
+import { canRead, tellLanguage } from './language.ts';
+import { tellStory } from './story.ts';
+
+/**
+ * Reads an article: pure, synchronous, the same answer every time.
+ * @returns its brief; in a language the reader cannot read, or without text, an empty one
+ */
+export function read(article: Article): Brief {
+  const language = tellLanguage(article);
+  if (!canRead(language)) return emptyBrief(language);
+  const story = tellStory(article);
+  const fates = weighFates(story, findEvents(story));
+  const kind = kindOf(story, fates);
+  if (kind === 'unrelated') return { ...emptyBrief(language), kind };
+  const works = worksOf(story, fates, null);
+  return { ...emptyBrief(language), kind, works, verdict: verdict({ kind, works }, english) };
+}
+
+function emptyBrief(language: string): Brief {
+  return {
+    language,
+    kind: null,
+    confidence: 0,
+    verdict: '',
+    summary: [],
+    works: [],
+    reportedBy: null,
+    reasons: [],
+    premiered: null,
+    people: [],
+    figures: [],
+    quotes: [],
+    cliffhanger: null,
+    plans: [],
+  };
+}
