@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { STORIES } from '../test/ui/stories.ts';
+import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
+import { CHROMIUM_ARGS } from './browsers/launch.ts';
+
+/**
+ * `npm run pictures [name …]`: takes a picture of every state of the popup, light and dark, at its own width and
+ * at 320 pixels, to be looked at. They land in `out/pictures`.
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = `${ROOT}out/pictures`;
+
+/** What is done to a state before its picture is taken. */
+const AFTER: Record<string, { story: keyof typeof STORIES; act: (page: Page) => Promise<void> }> = {
+  'canceled-unveiled': { story: 'canceled', act: (page) => page.click('[data-action="unveil"]') },
+  'canceled-shown': { story: 'canceled', act: (page) => page.click('[data-fact="figures.0"]') },
+  'canceled-hidden': {
+    story: 'canceled',
+    act: (page) => page.click('[data-fact="reasons.0"] + [data-action="hide"]'),
+  },
+  'canceled-focus': { story: 'canceled', act: (page) => page.focus('[data-fact="people.0"]') },
+  'canceled-report': { story: 'canceled', act: (page) => page.click('[data-action="report"]') },
+};
+
+const LOOKS = [
+  { name: 'light', width: 380, features: [{ name: 'prefers-color-scheme', value: 'light' }] },
+  { name: 'dark', width: 380, features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
+  { name: 'narrow', width: 320, features: [{ name: 'prefers-color-scheme', value: 'light' }] },
+];
+
+async function take(page: Page, address: string, shot: string): Promise<void> {
+  const after = AFTER[shot];
+  await page.goto(`${address}scripts/pictures/gallery.html?story=${after?.story ?? shot}`);
+  await page.waitForSelector(shot === 'loading' ? '.loading' : '.popup:not([data-state="loading"])');
+  if (after !== undefined) await after.act(page);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+/** How many pictures a sheet holds. */
+const SHEET = 8;
+
+/** All pictures of one look side by side, on as many sheets as they need. */
+async function sheets(page: Page, look: string, shots: string[]): Promise<void> {
+  for (let first = 0; first < shots.length; first += SHEET) {
+    const images = shots.slice(first, first + SHEET).map((shot) => {
+      const data = readFileSync(`${OUT}/${shot}-${look}.png`).toString('base64');
+      return `<figure>${shot}<img src="data:image/png;base64,${data}"></figure>`;
+    });
+    await page.setViewport({ width: 1680, height: 200, deviceScaleFactor: 1 });
+    await page.setContent(
+      `<!doctype html><style>body{display:grid;grid-template-columns:repeat(4,1fr);gap:1em;background:#888}
+      figure{margin:0}img{width:100%}</style>${images.join('')}`,
+    );
+    await page.screenshot({ path: `${OUT}/sheet-${look}-${first / SHEET + 1}.png`, fullPage: true });
+  }
+}
+
+async function main(wanted: string[]): Promise<void> {
+  const executablePath = chromiumHere();
+  if (executablePath === null) throw new Error(HOW_TO_GET_ONE);
+  mkdirSync(OUT, { recursive: true });
+  const all = [...Object.keys(STORIES), 'loading', ...Object.keys(AFTER)];
+  const shots = wanted.length === 0 ? all : all.filter((shot) => wanted.includes(shot));
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1' },
+  });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: CHROMIUM_ARGS,
+  });
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.error(String(error)));
+    for (const look of LOOKS) {
+      await page.emulateMediaFeatures(look.features);
+      await page.setViewport({ width: look.width, height: 600, deviceScaleFactor: 1.5 });
+      for (const shot of shots) {
+        await take(page, address, shot);
+        // As tall as its content, so that what sticks to the foot of the window stands at its end.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewport({ width: look.width, height, deviceScaleFactor: 1.5 });
+        await page.screenshot({ path: `${OUT}/${shot}-${look.name}.png` });
+        await page.setViewport({ width: look.width, height: 200, deviceScaleFactor: 1.5 });
+      }
+      await sheets(page, look.name, shots);
+    }
+    console.log(`${shots.length * LOOKS.length} pictures in ${OUT}`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { wordsFor } from '../../src/words/languages.ts';
+import { STORIES, type StoryName } from '../../test/ui/stories.ts';
+
+/** One state of the popup, named by the address: `?story=canceled`. */
+
+const name = new URLSearchParams(location.search).get('story') as StoryName | 'loading';
+const root = document.getElementById('root');
+if (root !== null) {
+  render(
+    <Popup
+      version="0.0.0"
+      words={wordsFor(['en'])}
+      port={{
+        open: () => (name === 'loading' ? new Promise(() => {}) : Promise.resolve(STORIES[name])),
+        show: ([first]) => Promise.resolve({ shown: first?.in ?? 'gone' }),
+        hide: (path, hidden) => Promise.resolve(hidden ? [path] : []),
+        copy: () => Promise.resolve(),
+      }}
+    />,
+    root,
+  );
+}

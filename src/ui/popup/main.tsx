@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { ask } from '../../extension/ask.ts';
+import { direction, wordsFor } from '../../words/languages.ts';
+import { Popup } from './popup.tsx';
+import type { Port } from './port.ts';
+
+/** The tab this page speaks of: the one its address names, else the one in front. */
+async function tabInQuestion(): Promise<number> {
+  const named = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
+  if (named >= 0) return named;
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.id === undefined) throw new Error('There is no tab in front.');
+  return active.id;
+}
+
+function portTo(tab: Promise<number>): Port {
+  return {
+    open: async (fresh) => ask('reading/open', { tabId: await tab, fresh }),
+    show: async (evidence) => ask('fact/show', { tabId: await tab, evidence }),
+    hide: async (path, hidden) => (await ask('fact/hide', { tabId: await tab, path, hidden })).hidden,
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}
+
+const words = wordsFor([browser.i18n.getUILanguage(), ...navigator.languages]);
+document.documentElement.lang = words.language;
+document.documentElement.dir = direction(words.language);
+
+const root = document.getElementById('root');
+if (root !== null) {
+  render(
+    <Popup port={portTo(tabInQuestion())} words={words} version={browser.runtime.getManifest().version} />,
+    root,
+  );
+}

@@ -1,0 +1,126 @@
+import { useMemo } from 'preact/hooks';
+import type { TabReading } from '../../extension/messages.ts';
+import { onwardLinks } from '../../onward/links.ts';
+import { markdown } from '../../words/markdown.ts';
+import { type Outline, outline } from '../../words/outline.ts';
+import type { Words } from '../../words/words.ts';
+import { useWords, WordsContext } from '../words-context.ts';
+import { BriefView } from './brief-view.tsx';
+import { FACT_HELP_ID, FactContext } from './fact.tsx';
+import { Notices } from './notices.tsx';
+import type { Port } from './port.ts';
+import { report } from './report.ts';
+import { Screen } from './screens.tsx';
+import { useFactState } from './use-facts.ts';
+import { useReading } from './use-reading.ts';
+
+/** A reading that has facts to show. */
+type Told = Extract<TabReading, { state: 'brief' | 'quiet' }>;
+
+function isTold(reading: TabReading | null): reading is Told {
+  return reading?.state === 'brief' || reading?.state === 'quiet';
+}
+
+function useOutline(reading: TabReading | null): Outline | null {
+  const { words } = useWords();
+  return useMemo(
+    () => (isTold(reading) ? outline(reading.article, reading.brief, words, reading.hidden) : null),
+    [reading, words],
+  );
+}
+
+function Content({
+  reading,
+  found,
+  retry,
+}: {
+  reading: TabReading | null;
+  found: Outline | null;
+  retry(): void;
+}) {
+  const { say } = useWords();
+  if (reading === null) return <p class="loading">{say('loadingTitle')}</p>;
+  if (reading.state === 'brief' || reading.state === 'quiet') {
+    return found && <BriefView outline={found} quiet={reading.state === 'quiet'} />;
+  }
+  return <Screen reading={reading} retry={retry} />;
+}
+
+/** What a listener hears when the reading arrives. */
+function Arrived({ found }: { found: Outline | null }) {
+  const told = found && [
+    found.lead?.title.text ?? found.headline,
+    found.verdict.map(({ text }) => text).join(''),
+  ];
+  return (
+    <p class="unseen" role="status">
+      {told?.filter((text) => text !== '').join(': ')}
+    </p>
+  );
+}
+
+function View({ port, version }: { port: Port; version: string }) {
+  const { words, say } = useWords();
+  const { reading, setHidden, retry } = useReading(port);
+  const { actions, notice, copy, undo } = useFactState(port, setHidden);
+  const found = useOutline(reading);
+  const copyBrief = (told: Told, shown: Outline) =>
+    copy(
+      markdown(told.article, shown, words, {
+        spoilers: actions.unveiled,
+        links: (source) => onwardLinks(source),
+      }),
+      'noticeCopied',
+    );
+  const reportable = reading !== null && (isTold(reading) || ['unrelated', 'error'].includes(reading.state));
+  return (
+    <FactContext.Provider value={actions}>
+      <main class="popup" data-state={reading?.state ?? 'loading'} aria-busy={reading === null}>
+        <Arrived found={found} />
+        <p id={FACT_HELP_ID} hidden>
+          {say('factHelp')}
+        </p>
+        <Content reading={reading} found={found} retry={retry} />
+        <div class="foot">
+          <Notices notice={notice} hidden={isTold(reading) ? reading.hidden : []} undo={undo} />
+          {reportable && (
+            <div class="actions">
+              {isTold(reading) && found !== null && (
+                <button
+                  type="button"
+                  class="button"
+                  data-action="copy"
+                  onClick={() => void copyBrief(reading, found)}
+                >
+                  {say('actionCopy')}
+                </button>
+              )}
+              <button
+                type="button"
+                class="button quiet"
+                data-action="report"
+                onClick={() => void copy(report(reading, version), 'noticeReported')}
+              >
+                {say('actionReport')}
+              </button>
+            </div>
+          )}
+        </div>
+      </main>
+    </FactContext.Provider>
+  );
+}
+
+/**
+ * What became of the show in one tab. Shows what `port` answers, in the language of `words`; the side panel shows
+ * the same.
+ *
+ * @param version of the extension, for reports.
+ */
+export function Popup({ port, words, version }: { port: Port; words: Words; version: string }) {
+  return (
+    <WordsContext.Provider value={words}>
+      <View port={port} version={version} />
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { Line } from '../../words/outline.ts';
+import type { MessageKey } from '../../words/words.ts';
+import type { FactActions } from './fact.tsx';
+import type { Port } from './port.ts';
+
+const SHOWN: Record<'text' | 'headline' | 'gone', MessageKey> = {
+  text: 'noticeShown',
+  headline: 'noticeHeadline',
+  gone: 'noticeGone',
+};
+
+/** A message takes at most this many pieces of evidence; the first are the best. */
+const MOST_EVIDENCE = 50;
+
+/** What was last done, to be said; with the fact that it was done to, where it can still be hidden. */
+export interface Notice {
+  key: MessageKey;
+  line: Line | null;
+}
+
+/** The state around a brief's facts: spoilers shown or not, the fact last shown, and what to say of it. */
+export function useFactState(port: Port, setHidden: (hidden: string[]) => void) {
+  const [unveiled, setUnveiled] = useState(false);
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  const show = async (line: Line) => {
+    try {
+      const { shown } = await port.show(line.evidence.slice(0, MOST_EVIDENCE));
+      setNotice({ key: SHOWN[shown], line });
+    } catch {
+      setNotice({ key: 'noticeUnreachable', line });
+    }
+  };
+
+  const setPathHidden = async (path: string, hidden: boolean) => {
+    try {
+      setHidden(await port.hide(path, hidden));
+      setNotice(null);
+    } catch {
+      setNotice({ key: 'noticeNotHidden', line: null });
+    }
+  };
+
+  const copy = async (text: string, done: MessageKey) => {
+    try {
+      await port.copy(text);
+      setNotice({ key: done, line: null });
+    } catch {
+      setNotice({ key: 'noticeNotCopied', line: null });
+    }
+  };
+
+  const actions: FactActions = {
+    show: (line) => void show(line),
+    hide: (line) => void setPathHidden(line.path, true),
+    unveil: () => setUnveiled(!unveiled),
+    unveiled,
+    current: notice?.line?.path ?? '',
+  };
+  return { actions, notice, copy, undo: (path: string) => void setPathHidden(path, false) };
+}

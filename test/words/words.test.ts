@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
+import { FORMS, REASONS, ROLES } from '../../src/model/vocabulary.ts';
+import { formName, reasonName, roleName } from '../../src/words/labels.ts';
+import { direction, languageName, wordsFor } from '../../src/words/languages.ts';
+import { parts, plural, say, type Words } from '../../src/words/words.ts';
+
+const english = wordsFor(['en']);
+
+const arabic: Words = {
+  language: 'ar',
+  messages: Object.fromEntries(
+    ['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => [
+      `seasonsPlayed_${form}`,
+      { message: `${form} $COUNT$` },
+    ]),
+  ),
+};
+
+describe('messages', () => {
+  it.each([
+    [0, 'zero'],
+    [1, 'one'],
+    [2, 'two'],
+    [3, 'few'],
+    [11, 'many'],
+    [100, 'other'],
+  ])('take the plural form that %i asks for in Arabic', (count, form) => {
+    expect(plural(arabic, 'seasonsPlayed', count)).toMatch(new RegExp(`^${form} `));
+  });
+
+  it('write numbers as the language does', () => {
+    expect(plural(english, 'roundupTitle', 1234)).toBe('1,234 shows in one story');
+  });
+
+  it('fall back to the plural’s general form', () => {
+    expect(plural(english, 'roundupTitle', 0)).toBe('0 shows in one story');
+  });
+
+  it('keep what is put in apart from the words around it', () => {
+    expect(parts(english, 'reportedBy', { outlet: '$OUTLET$' })).toEqual([
+      { text: 'Reported by ', name: null },
+      { text: '$OUTLET$', name: 'outlet' },
+    ]);
+  });
+
+  it('say plainly which message or value is missing', () => {
+    expect(() => say(arabic, 'actionCopy')).toThrow('no message “actionCopy”');
+    expect(() => say(english, 'reportedBy')).toThrow('No value for “outlet”');
+  });
+});
+
+describe('the English messages', () => {
+  const entries = Object.entries(en) as [string, { message: string; placeholders?: object }][];
+
+  it.each(entries)(
+    '%s names each of its placeholders, as browsers demand',
+    (_, { message, placeholders }) => {
+      const used = [...message.matchAll(/\$([A-Z_]+)\$/g)].map(([, name]) => name?.toLowerCase());
+      expect(Object.keys(placeholders ?? {}).sort()).toEqual([...new Set(used)].sort());
+    },
+  );
+
+  it('name every reason, form and role', () => {
+    for (const reason of REASONS) expect(reasonName(reason, english)).not.toBe('');
+    for (const form of FORMS) expect(formName(form, english)).not.toBe('');
+    for (const role of ROLES) expect(roleName(role, english)).not.toBe('');
+  });
+});
+
+describe('the interface’s language', () => {
+  it('is the first wanted one that there are words for', () => {
+    expect(wordsFor(['xx', 'en-GB', 'de']).language).toBe('en');
+    expect(wordsFor([]).language).toBe('en');
+  });
+
+  it('knows which way it is written', () => {
+    expect(direction('ar-EG')).toBe('rtl');
+    expect(direction('pt-BR')).toBe('ltr');
+  });
+
+  it('names other languages, and none where a page declares nonsense', () => {
+    expect(languageName('es', english)).toBe('Spanish');
+    expect(languageName('pt-BR', english)).toBe('Brazilian Portuguese');
+    expect(languageName('not a tag', english)).toBeNull();
+    expect(languageName('zz', english)).toBeNull();
+  });
+});
