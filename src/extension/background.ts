@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import { answer } from './answer.ts';
+import { forget, forgetIfMoved } from './reading.ts';
+
+// Every listener is registered here, at the top level and before any await: the browser starts this script for an
+// event and ends it when it likes, so whoever registers late misses the event that it was started for.
+
+browser.runtime.onMessage.addListener(answer);
+
+// Without a host permission the address is told only for tabs whose icon was clicked; a load is told for all.
+browser.tabs.onUpdated.addListener((tabId, change) => {
+  if (change.status === 'loading' || change.url !== undefined) void forgetIfMoved(tabId, change.url);
+});
+
+browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+browser.tabs.onReplaced.addListener((_added, removed) => void forget(removed));

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { Brief } from '../model/brief.ts';
+import type { Status } from '../model/vocabulary.ts';
+import { badge } from '../words/badge.ts';
+import { english } from '../words/english.ts';
+import { verdict } from '../words/verdict.ts';
+
+/** Under this confidence a verdict says "probably". */
+const SURE = 0.6;
+
+/** Dark enough for white letters (WCAG AA), and told apart by more than red and green. */
+const COLORS: Record<Status | 'rumored', string> = {
+  canceled: '#b3261e',
+  ending: '#8a4b08',
+  renewed: '#1b6e3c',
+  rescued: '#1f5fa8',
+  ordered: '#6a3fa0',
+  undecided: '#5b5f66',
+  rumored: '#5b5f66',
+  none: '#5b5f66',
+};
+
+/** Puts the verdict on the icon of a tab: a few letters on it, the whole line in its tooltip. */
+export async function setBadge(tabId: number, brief: Brief): Promise<void> {
+  const [lead] = brief.works;
+  const line = verdict(brief, english, brief.confidence >= SURE);
+  const title = lead === undefined || brief.kind === 'roundup' ? line : `${lead.title.value}: ${line}`;
+  const status = lead?.certainty === 'rumored' ? 'rumored' : (lead?.status.value ?? 'none');
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: badge(brief) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[status] }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title: line === '' ? defaultTitle() : title }),
+  ]).catch(ignoreClosedTab);
+}
+
+/** Takes the verdict off the icon of a tab. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: defaultTitle() }),
+  ]).catch(ignoreClosedTab);
+}
+
+function defaultTitle(): string {
+  return browser.runtime.getManifest().action?.default_title ?? '';
+}
+
+/** The tab may be gone by the time its badge is set, and then there is no badge to set: nothing is lost. */
+function ignoreClosedTab(): void {}

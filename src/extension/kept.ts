@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { ArticleSchema } from '../model/article.ts';
+import { BriefSchema } from '../model/brief.ts';
+import { GlanceSchema } from './page-messages.ts';
+
+/** What is kept for a tab until it moves on, in session storage: the background itself remembers nothing. */
+const KeptSchema = v.object({
+  /** When it was read, in milliseconds since 1970. */
+  at: v.number(),
+  /** The page as it was when it was read. */
+  glance: GlanceSchema,
+  article: ArticleSchema,
+  brief: BriefSchema,
+  /** Paths of the facts that the reader has hidden. */
+  hidden: v.array(v.string()),
+});
+export type Kept = v.InferOutput<typeof KeptSchema>;
+
+const PREFIX = 'reading:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+
+/** What is kept for a tab; null where nothing is, or nothing that this version can read. */
+export async function keptFor(tabId: number): Promise<Kept | null> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  const kept = v.safeParse(KeptSchema, stored[key]);
+  return kept.success ? kept.output : null;
+}
+
+/**
+ * Keeps a tab's reading. Where session storage is full (10 MB in Chromium), the oldest half of the other tabs'
+ * readings makes room: they are read again when they are asked for.
+ *
+ * @returns whether there was room.
+ */
+export async function keep(tabId: number, kept: Kept): Promise<boolean> {
+  const item = { [keyOf(tabId)]: kept };
+  try {
+    await browser.storage.session.set(item);
+  } catch {
+    await dropOldestHalf();
+    return browser.storage.session.set(item).then(
+      () => true,
+      () => false,
+    );
+  }
+  return true;
+}
+
+/** Drops what is kept for a tab. */
+export async function drop(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+async function dropOldestHalf(): Promise<void> {
+  const stored = Object.entries(await browser.storage.session.get(null))
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([key, value]) => ({ key, at: v.is(KeptSchema, value) ? value.at : 0 }))
+    .sort((one, other) => one.at - other.at);
+  const oldest = stored.slice(0, Math.ceil(stored.length / 2));
+  await browser.storage.session.remove(oldest.map(({ key }) => key));
+}

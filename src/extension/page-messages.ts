@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { ArticleSchema } from '../model/article.ts';
+import { EvidenceSchema } from '../model/brief.ts';
+
+/**
+ * Everything that the background asks of the content script in a page, in one table. What a page answers comes
+ * from outside, so each answer has its schema too.
+ */
+
+/** More than the longest live blogs have; what is longer is refused before it is read or kept. */
+export const MOST_CHARACTERS = 400_000;
+const MOST_MARKS = 20_000;
+const MOST_LINE = 5_000;
+
+const line = v.pipe(v.string(), v.maxLength(MOST_LINE));
+
+/** What tells one story of a single-page site from the next: the address without its fragment, and the headline. */
+export const GlanceSchema = v.object({ address: line, headline: line });
+export type Glance = v.InferOutput<typeof GlanceSchema>;
+
+const PageArticleSchema = v.object({
+  ...ArticleSchema.entries,
+  url: line,
+  site: v.nullable(line),
+  byline: v.nullable(line),
+  published: v.nullable(line),
+  headline: line,
+  text: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
+  marks: v.pipe(ArticleSchema.entries.marks, v.maxLength(MOST_MARKS)),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+});
+
+export const PAGE_REQUESTS = {
+  /** Which story the page shows now. */
+  'page/glance': {
+    request: v.strictObject({}),
+    answer: GlanceSchema,
+  },
+  /** The page's article, or why there is none; `no-text` is no page of text at all, such as a PDF. */
+  'page/capture': {
+    request: v.strictObject({}),
+    answer: v.object({
+      glance: GlanceSchema,
+      article: v.nullable(PageArticleSchema),
+      failure: v.nullable(v.picklist(['no-article', 'too-large', 'no-text'])),
+    }),
+  },
+  /** Paints the first of `places` that is found and scrolls to it: its sentence, and in it the words of the fact. */
+  'page/show': {
+    request: v.strictObject({
+      article: ArticleSchema,
+      places: v.array(v.strictObject({ words: EvidenceSchema, sentence: EvidenceSchema })),
+    }),
+    answer: v.object({ shown: v.picklist(['text', 'headline', 'gone']) }),
+  },
+} as const;
+
+export type PageRequestName = keyof typeof PAGE_REQUESTS;
+export type PageRequest<Name extends PageRequestName> = v.InferOutput<
+  (typeof PAGE_REQUESTS)[Name]['request']
+>;
+export type PageAnswer<Name extends PageRequestName> = v.InferOutput<(typeof PAGE_REQUESTS)[Name]['answer']>;
+
+/** One piece of evidence and the sentence around it, both as places in the article. */
+export type Place = PageRequest<'page/show'>['places'][number];

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { PAINT } from './highlights.ts';
+import type { Outcome } from './messages.ts';
+import { PAGE_REQUESTS, type PageAnswer, type PageRequest, type PageRequestName } from './page-messages.ts';
+
+/** The background's way into a page: injecting the content script, asking it, and painting. */
+
+/** How long a page may take to answer. One that shows a dialog or has hung never does. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Whether the extension can speak with a page: `needs-click` where it may once its icon is clicked there,
+ * `no-access` where it never may.
+ */
+export type Access = 'reached' | 'needs-click' | 'no-access';
+
+/** Chromium's words for the pages that no extension may read: its own, other extensions', its store, by policy. */
+const FORBIDDEN =
+  /chrome:\/\/|chrome-extension:\/\/|edge:\/\/|extensions gallery|cannot be scripted|devtools|policy/i;
+
+/**
+ * Makes sure that the content script listens in a tab's page. It may be injected any number of times.
+ *
+ * @param clicked whether the reader has just clicked the icon on this tab; then a page that stays closed is one that
+ *   no extension may read.
+ * @throws Error where the tab is closed or its page does not answer.
+ */
+export async function reach(tabId: number, clicked: boolean): Promise<Access> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab === null) throw new Error('The tab is closed.');
+  try {
+    await patiently(browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] }));
+    return 'reached';
+  } catch (error) {
+    if (error instanceof SilentPage) throw error;
+    return clicked || FORBIDDEN.test(String(error)) ? 'no-access' : 'needs-click';
+  }
+}
+
+/**
+ * Asks the content script of a tab's page.
+ *
+ * @throws Error where the page has gone, does not answer, or answers something else than it was asked for.
+ */
+export async function askPage<Name extends PageRequestName>(
+  tabId: number,
+  name: Name,
+  request: PageRequest<Name>,
+): Promise<PageAnswer<Name>> {
+  const sent = browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+  const outcome = (await patiently(sent)) as Outcome<unknown> | undefined;
+  if (outcome === undefined) throw new Error('The page did not answer.');
+  if (!outcome.ok) throw new Error(outcome.error);
+  const answer = v.safeParse(PAGE_REQUESTS[name].answer, outcome.value);
+  if (!answer.success) throw new Error(`The page's answer cannot be read: ${answer.issues[0].message}`);
+  return answer.output as PageAnswer<Name>;
+}
+
+/** Gives the highlights of a page their colors, without a node or a style sheet of the page's own. */
+export async function paint(tabId: number): Promise<void> {
+  const sheet = { target: { tabId }, css: PAINT, origin: 'USER' } as const;
+  await browser.scripting.removeCSS(sheet);
+  await browser.scripting.insertCSS(sheet);
+}
+
+class SilentPage extends Error {}
+
+async function patiently<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SilentPage('The page does not answer.')), PATIENCE_MS);
+  });
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,139 @@
+import type { Article } from '../model/article.ts';
+import type { Brief } from '../model/brief.ts';
+import { read } from '../reader/read.ts';
+import { addressOf } from './address.ts';
+import { clearBadge, setBadge } from './badge.ts';
+import { drop, type Kept, keep, keptFor } from './kept.ts';
+import type { Answer, Request, TabReading } from './messages.ts';
+import { askPage, paint, reach } from './page.ts';
+import type { Glance } from './page-messages.ts';
+import { placesOf } from './places.ts';
+
+/** What the background does with the reading of a tab. Each of these runs alone among those of its tab. */
+
+const FAILURES: Record<'no-article' | 'too-large' | 'no-text', TabReading> = {
+  'no-article': { state: 'no-article' },
+  'no-text': { state: 'no-access' },
+  'too-large': { state: 'error', message: 'The page is too large to be read.' },
+};
+
+/**
+ * What is known of the page in a tab: kept, or read now.
+ *
+ * @param clicked whether it is asked for by a click on the icon in that tab.
+ */
+export function openReading(request: Request<'reading/open'> & { clicked: boolean }): Promise<TabReading> {
+  const { tabId, clicked, fresh = false } = request;
+  return alone(tabId, async () => {
+    try {
+      return await opened(tabId, clicked, fresh);
+    } catch (error) {
+      return { state: 'error', message: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+
+/** Scrolls to a fact's evidence and paints it. */
+export function showFact({ tabId, evidence }: Request<'fact/show'>): Promise<Answer<'fact/show'>> {
+  return alone(tabId, async () => {
+    const kept = await keptFor(tabId);
+    if (kept === null || (await reach(tabId, false)) !== 'reached') return { shown: 'gone' };
+    await paint(tabId);
+    return askPage(tabId, 'page/show', { article: kept.article, places: placesOf(kept.article, evidence) });
+  });
+}
+
+/** Hides a fact of what is kept for a tab, or brings it back. */
+export function setHidden({ tabId, path, hidden }: Request<'fact/hide'>): Promise<Answer<'fact/hide'>> {
+  return alone(tabId, async () => {
+    const kept = await keptFor(tabId);
+    if (kept === null) throw new Error('Nothing is kept for this tab any more.');
+    const others = kept.hidden.filter((other) => other !== path);
+    const paths = hidden ? [...others, path] : others;
+    if (!(await keep(tabId, { ...kept, hidden: paths })))
+      throw new Error('The browser has no room to keep this.');
+    return { hidden: paths };
+  });
+}
+
+/** Forgets a tab, which has closed. */
+export function forget(tabId: number): Promise<void> {
+  return alone(tabId, () => drop(tabId));
+}
+
+/**
+ * Forgets a tab whose page was left, and takes its badge off. A tab for which nothing is kept is not touched.
+ *
+ * @param address where the tab has gone without a load, or undefined where a page is loaded (or loaded again).
+ */
+export function forgetIfMoved(tabId: number, address: string | undefined): Promise<void> {
+  return alone(tabId, async () => {
+    const kept = await keptFor(tabId);
+    if (kept === null) return;
+    if (address !== undefined && addressOf(address) === kept.glance.address) return;
+    await drop(tabId);
+    await clearBadge(tabId);
+  });
+}
+
+/** Two requests for one tab never cross: each sees what the one before has kept. */
+function alone<Value>(tabId: number, task: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request(`tab:${tabId}`, task) as Promise<Value>;
+}
+
+async function opened(tabId: number, clicked: boolean, fresh: boolean): Promise<TabReading> {
+  const kept = await keptFor(tabId);
+  const access = await reach(tabId, clicked);
+  if (access !== 'reached') return kept === null ? { state: access } : shownAs(kept);
+  if (kept !== null && !fresh && isSame(await askPage(tabId, 'page/glance', {}), kept.glance)) {
+    return shownAs(kept);
+  }
+  return readPage(tabId, kept);
+}
+
+/** A page may change while it is read: then it is read once more, and what it then says is kept. */
+async function readPage(tabId: number, before: Kept | null): Promise<TabReading> {
+  const first = await captured(tabId, before);
+  const now = await askPage(tabId, 'page/glance', {});
+  return isSame(first.glance, now) ? first.reading : (await captured(tabId, before)).reading;
+}
+
+async function captured(
+  tabId: number,
+  before: Kept | null,
+): Promise<{ glance: Glance; reading: TabReading }> {
+  const { glance, article, failure } = await askPage(tabId, 'page/capture', {});
+  if (article === null) {
+    await drop(tabId);
+    await clearBadge(tabId);
+    return { glance, reading: FAILURES[failure ?? 'no-article'] };
+  }
+  const hidden = before !== null && isSameArticle(before.article, article) ? before.hidden : [];
+  const kept = { at: Date.now(), glance, article, brief: read(article), hidden };
+  await keep(tabId, kept);
+  await setBadge(tabId, kept.brief);
+  return { glance, reading: shownAs(kept) };
+}
+
+function shownAs({ article, brief, hidden }: Kept): TabReading {
+  const state = stateOf(brief);
+  return state === 'other-language'
+    ? { state, article, brief, hidden, language: brief.language }
+    : { state, article, brief, hidden };
+}
+
+function stateOf(brief: Brief): 'brief' | 'quiet' | 'unrelated' | 'other-language' {
+  if (brief.kind === null) return 'other-language';
+  if (brief.kind === 'unrelated') return 'unrelated';
+  if (brief.kind === 'roundup') return brief.works.length === 0 ? 'quiet' : 'brief';
+  const lead = brief.works[0]?.status.value ?? 'none';
+  return lead === 'none' ? 'quiet' : 'brief';
+}
+
+function isSame(one: Glance, other: Glance): boolean {
+  return one.address === other.address && one.headline === other.headline;
+}
+
+function isSameArticle(one: Article, other: Article): boolean {
+  return one.headline === other.headline && one.text === other.text;
+}

@@ -1,0 +1,22 @@
+/** What the popup must show of the sample story, the project's telling of how Partner Track ended: slot and words. */
+export const PARTNER_TRACK: [slot: string, words: string][] = [
+  ['works.0.title', 'Partner Track'],
+  ['works.0.by', 'Netflix'],
+  ['works.0.seasons', 'one season'],
+  ['works.0.source.title', 'The Partner Track'],
+  ['works.0.source.author', 'Helen Wan'],
+  ['works.1.title', 'The Imperfects'],
+  ['reportedBy', 'Deadline'],
+  ['premiered', 'August 2022'],
+  ['figures', 'modest budget'],
+  ['figures', 'three weeks'],
+  ['figures', '66 million hours'],
+  ['people', 'Arden Cho'],
+  ['people', 'Ingrid Yun'],
+  ['people', 'Jinny Howe'],
+  ['people', 'Georgia Lee'],
+  ['people', 'Desmond Chiam'],
+  ['quotes', 'We are really excited'],
+  ['quotes', 'Sad we will never get'],
+  ['cliffhanger', ''],
+];
