@@ -75,7 +75,7 @@ function main(): void {
   const scores = { ours: newScore(), bare: newScore() };
   const misses: string[] = [];
   for (const page of pages) {
-    const html = readFileSync(join(folder, page.file), 'utf8');
+    const html = readFileSync(join(folder, page.file));
     const documents = [parseHtml(html, page.url), parseHtml(html, page.url)] as const;
     judge('shelved', page, scores.ours, misses, () => ours(documents[0], page.url));
     judge('readability', page, scores.bare, [], () => bare(documents[1]));

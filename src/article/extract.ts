@@ -1,6 +1,7 @@
 import { type Block, readBlocks } from './blocks.ts';
 import { commonElement, readabilityText } from './grab.ts';
-import { isProse, type Selection, selectBlocks } from './select.ts';
+import { proseIn } from './limits.ts';
+import { isProse, readsLikeStory, type Selection, selectBlocks } from './select.ts';
 import { zoneOf } from './zones.ts';
 
 /** Elements that by their own name hold a story. */
@@ -26,7 +27,7 @@ function proseOf(blocks: Block[], root: Element): Block[] {
   return blocks.filter((block) => isProse(block) && !isOut(block.element));
 }
 
-/** The element that calls itself the story and holds the most prose, with all its blocks taken for chosen. */
+/** The element that calls itself the story and holds the most prose, with all taken for chosen that reads like a story. */
 function namedStory(document: Document, headline: Element | null): Candidate | null {
   let best: { candidate: Candidate; length: number } | null = null;
   for (const root of [...document.querySelectorAll(STORY)].slice(0, 40)) {
@@ -34,7 +35,7 @@ function namedStory(document: Document, headline: Element | null): Candidate | n
     const length = lengthOf(proseOf(blocks, root));
     // Of two that hold the same prose the inner one: it has less of the page around it.
     if (best && length < best.length * (best.candidate.root.contains(root) ? 0.95 : 1.05)) continue;
-    best = { candidate: { root, chosen: new Set(blocks), blocks }, length };
+    best = { candidate: { root, chosen: new Set(blocks.filter(readsLikeStory)), blocks }, length };
   }
   return best?.candidate ?? null;
 }
@@ -61,7 +62,8 @@ export function story(document: Document, headline: Element | null, prose: numbe
   const length = found
     ? lengthOf(proseOf(found.blocks, found.root).filter((block) => found.chosen.has(block)))
     : 0;
-  if (found && prose < length * MUCH_MORE) return selectBlocks(found.blocks, found.chosen, found.root);
+  const running = nodes.reduce((sum, node) => sum + proseIn(node), 0);
+  if (found && prose < running * MUCH_MORE) return selectBlocks(found.blocks, found.chosen, found.root);
   const named = namedStory(document, headline);
   const isBetter = named !== null && lengthOf(proseOf(named.blocks, named.root)) > length * MUCH_MORE;
   const better = isBetter ? named : found;

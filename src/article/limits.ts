@@ -13,6 +13,11 @@ const LEAST_PROSE = 200;
 /** A text node this long is a sentence or two, not a label; inside a link it would be a teaser. */
 const LEAST_SENTENCE = 40;
 
+/** How much running text a text node has: its length where it is a sentence or two, 0 for a label or a teaser. */
+export function proseIn(node: Text): number {
+  return node.length >= LEAST_SENTENCE && node.parentNode?.nodeName !== 'A' ? node.data.trim().length : 0;
+}
+
 /** What one walk over the page's tree finds. */
 export interface Survey {
   tooLarge: boolean;
@@ -51,11 +56,8 @@ export function survey(root: Element): Survey {
       elements += 1;
       enter = !UNREAD.has(node.nodeName);
     } else if (node.nodeType === 3) {
-      const length = (node as Text).length;
-      characters += length;
-      if (length >= LEAST_SENTENCE && node.parentNode?.nodeName !== 'A') {
-        found.prose += (node as Text).data.trim().length;
-      }
+      characters += (node as Text).length;
+      found.prose += proseIn(node as Text);
     }
     if (elements > LIMITS.elements || depth > LIMITS.depth || characters > LIMITS.characters) return found;
     step = following(node, root, enter);

@@ -37,7 +37,7 @@ const LINES: [reason: string, pattern: RegExp][] = [
   ],
   [
     'follow',
-    /^(?:follow|like|find|join|connect with|add|stay connected|keep up with|you can (?:follow|find))\b.{0,80}\b(?:twitter|facebook|instagram|tiktok|youtube|threads|bluesky|linkedin|telegram|whatsapp|google news|social media|discord)\b.{0,120}$/i,
+    /^(?:follow|like|find|join|connect with|add|stay connected|keep up with|you can (?:follow|find))\b.{0,80}\b(?:twitter|facebook|instagram|tiktok|youtube|threads|bluesky|linkedin|telegram|whatsapp|google news|social media|discord)\b.{0,250}$/i,
   ],
   [
     'follow',
@@ -47,6 +47,10 @@ const LINES: [reason: string, pattern: RegExp][] = [
     'newsletter',
     /^(?:sign up|signup|subscribe|get|join|enter your|want|never miss|don[’']t miss|stay (?:up to date|informed|on top)|receive|suscríbete|do you want to be informed|for (?:the latest|more)\b.{0,60}\b(?:download|subscribe|sign up)|to (?:view|read) the full (?:story|article))\b.{0,220}\b(?:newsletters?|inbox|e-?mail(?: address| updates| alerts)?|mailing list|daily edition|alerts|subscribe|our app|news\w* app|sign up here|edition|boletín)\b.{0,200}$/i,
   ],
+  [
+    'newsletter',
+    /^(?:for (?:the latest|more|all the latest)\b.{0,80}\b(?:download|subscribe|sign up|follow)\b|(?:are you )?already an? (?:subscriber|member)|first-time subscribers|if you[’']re (?:seeing|already)\b.{0,80}\bsubscriber|this (?:article|story|content) is (?:only |exclusively )?(?:available )?(?:for|to) (?:our )?(?:subscribers|members)).{0,250}$/i,
+  ],
   ['newsletter', /^(?:subscribe|sign up|register)\b.{0,30}\b(?:today|now|here|free)?[.!:]?$/i],
   [
     'related',
@@ -55,6 +59,10 @@ const LINES: [reason: string, pattern: RegExp][] = [
   [
     'related',
     /^(?:related(?: stor(?:y|ies)| articles?| posts?| content| coverage| reading)?|see also|read also|also read|read more|read next|read|recommended|watch(?: now| next)?|don[’']t miss|trending(?: now)?|up next|more|lee también|también lee|lesen sie auch|lire aussi|à lire aussi|leggi anche|filed under|filed to|tags?|tagged(?: with)?|topics?)\s*(?:[:|»→]|\s[-–—]\s).{3,160}$/i,
+  ],
+  [
+    'letters',
+    /^(?:(?:submit|send)\b.{0,30}\b(?:letters?|tips?|feedback|corrections?)\b|we (?:want|would love|[’']d love) to hear (?:from you|what you think)|(?:have|got|do you have) an? (?:news )?(?:tip|story|question|correction)\b|(?:let us know|tell us|share your|sound off)\b.{0,60}\b(?:in the comments?|comments? (?:section|below))|what do you think\b.{0,80}\bcomments?\b).{0,250}$/i,
   ],
   ['related', /^click (?:here|to enlarge)\b.{0,120}$/i],
   [
@@ -76,10 +84,16 @@ export function lineReason(text: string): string | null {
   return LINES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** A heading under which nothing is the story's: what follows it goes with it. */
-const SECTION_END =
-  /^(?:about (?:the )?(?:author|writer)s?|related\b.{0,30}|more (?:from|on|in|stories)\b.{0,40}|you (?:may|might) (?:also )?(?:like|enjoy).{0,20}|recommended\b.{0,20}|comments?|leave a (?:reply|comment)|post a comment|most (?:popular|read).{0,20}|trending.{0,20}|latest (?:news|stories|posts).{0,20}|recent posts|popular posts|read (?:more|next)|up next|don[’']t miss|editors?[’'] picks?|share this.{0,20}|advertis(?:er|ing) disclosure|newsletter|follow us|top stories|contact the author.{0,5})[:.…]?$/i;
+/** A heading under which other stories are listed. */
+const OTHERS_FOLLOW =
+  /^(?:related\b.{0,30}|more (?:from|on|in|stories)\b.{0,40}|you (?:may|might) (?:also )?(?:like|enjoy).{0,20}|recommended\b.{0,20}|further reading|most (?:popular|read).{0,20}|trending.{0,20}|latest (?:news|stories|posts).{0,20}|recent posts|popular posts|read (?:more|next)|up next|don[’']t miss|editors?[’'] picks?|share this.{0,20}|follow us|top stories|promoted (?:content|stories)|lee también|te puede interesar)[:.…]?$/i;
+/** A heading that comes after the story: whatever stands under it is no part of it. */
+const STORY_ENDED =
+  /^(?:about (?:the )?(?:author|writer)s?|comments?|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|advertis(?:er|ing) disclosure|(?:our |email )?newsletters?|contact the (?:author|reporter).{0,5}|comentarios)[:.…]?$/i;
 
-export function endsStory(heading: string): boolean {
-  return SECTION_END.test(heading);
+/** What a block's text announces: other stories in a list, or the end of this one; null where it announces nothing. */
+export function announces(text: string): 'others' | 'end' | null {
+  if (text.length > 70) return null;
+  if (OTHERS_FOLLOW.test(text)) return 'others';
+  return STORY_ENDED.test(text) ? 'end' : null;
 }

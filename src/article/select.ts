@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { endsStory, lineReason } from './lines.ts';
+import { announces, lineReason } from './lines.ts';
 import { type Zone, zoneOf } from './zones.ts';
 
 /** A part of the page that was left out, and by which step and why. */
@@ -37,7 +37,12 @@ const MOST_IN_ZONE = 0.3;
 export const isProse = (block: Block): boolean =>
   block.text.length >= LEAST_PROSE && block.linked < block.text.length * MOST_LINKED_PROSE;
 
+/** Ends as sentences do. */
 const ENDED = /[.!?…:;]["'”’»)\]]*$/;
+
+/** Whether a block by itself reads like a part of a story: a sentence, a heading, a list's item, not a label. */
+export const readsLikeStory = (block: Block): boolean =>
+  block.kind !== 'paragraph' || isProse(block) || ENDED.test(block.text);
 
 /** The zone each block lies in. Zones that hold much of what Readability chose are no zones. */
 function zonesOf(blocks: Block[], chosen: Set<Block>, root: Element): (element: Element) => Zone | null {
@@ -81,56 +86,101 @@ function zonesOf(blocks: Block[], chosen: Set<Block>, root: Element): (element: 
   return resolve;
 }
 
-/** Whether a block that Readability passed over is the story's all the same: it stands among what was chosen and reads like it. */
-function isLost(choice: Choice, index: number, first: number, last: number): boolean {
-  const { block } = choice;
-  if (index < first || index > last || block.linked > block.text.length * 0.3) return false;
-  if (block.kind === 'heading') return block.text.length >= 3 && block.text.length <= 200;
-  if (block.kind === 'row') return false;
-  return block.kind === 'item'
-    ? ENDED.test(block.text) || block.text.length >= 60
-    : isProse(block) && ENDED.test(block.text);
+/** Where the story stands: between which of its blocks, and in which elements its paragraphs are set. */
+interface Extent {
+  first: number;
+  last: number;
+  parents: Set<Element | null>;
 }
 
-/** A link to elsewhere, not a linked name in a list: it reads like a headline, or jumps within the page. */
-function leadsElsewhere({ block }: Choice): Reason | null {
-  if (block.linked < block.text.length * MOST_LINKED) return null;
-  if (block.kind === 'heading') return null;
+function extentOf(choices: Choice[]): Extent {
+  const isStory = (choice: Choice): boolean => choice.chosen && !choice.zone;
+  const prose = choices.filter((choice) => isStory(choice) && isProse(choice.block));
+  return {
+    first: choices.findIndex(isStory),
+    last: choices.findLastIndex((choice) => isStory(choice) && isProse(choice.block)),
+    parents: new Set(prose.map(({ block }) => block.element.parentElement)),
+  };
+}
+
+/** Whether a block that Readability passed over is the story's all the same: it stands among what was chosen and reads like it. */
+function isLost({ block }: Choice, index: number, { first, last, parents }: Extent): boolean {
+  if (block.linked > block.text.length * 0.3) return false;
+  const inside = index >= first && index <= last;
+  if (block.kind === 'heading') return inside && block.text.length >= 3 && block.text.length <= 200;
+  if (block.kind === 'item') return parents.has(block.element.closest('ul, ol, dl')?.parentElement ?? null);
+  return block.kind === 'paragraph' && inside && isProse(block) && ENDED.test(block.text);
+}
+
+const isLink = ({ block }: Choice): boolean =>
+  block.kind !== 'heading' && block.linked >= block.text.length * MOST_LINKED;
+
+/** A link to elsewhere, not a linked name: it reads like a headline, or jumps within the page. */
+function leadsElsewhere(choice: Choice): Reason | null {
+  const { block } = choice;
+  if (!isLink(choice)) return null;
   const link = block.element.querySelector('a[href]');
   if (link?.getAttribute('href')?.startsWith('#')) return { step: 'links', reason: 'contents' };
   if (block.kind === 'item' && block.text.length < 30) return null;
   return { step: 'links', reason: 'other stories' };
 }
 
-function firstReason(choice: Choice, index: number, first: number, last: number): Reason | null {
+function firstReason(choice: Choice, index: number, extent: Extent): Reason | null {
   if (choice.zone) return { step: 'zone', reason: choice.zone };
   const line = lineReason(choice.block.text);
   if (line) return { step: 'line', reason: line };
-  if (!choice.chosen && !isLost(choice, index, first, last))
+  if (!choice.chosen && !isLost(choice, index, extent))
     return { step: 'outside', reason: 'outside the text' };
   return leadsElsewhere(choice);
 }
 
-const levelOf = (block: Block): number => Number(/^H([1-6])$/.exec(block.element.nodeName)?.[1] ?? 7);
-
-/** What stands under a heading such as "More from …", up to the next of its level, as long as that is not the story itself. */
-function dropSections(choices: Choice[]): void {
-  const total = choices.reduce((sum, { block, drop }) => sum + (drop ? 0 : block.text.length), 0);
-  for (let at = 0; at < choices.length; at += 1) {
-    const heading = choices[at];
-    if (!heading || !endsStory(heading.block.text)) continue;
-    const level = levelOf(heading.block);
-    const under: Choice[] = [];
-    for (let next = at; next < choices.length; next += 1) {
-      const choice = choices[next];
-      if (!choice || (next > at && choice.block.kind === 'heading' && levelOf(choice.block) <= level)) break;
-      if (!choice.drop) under.push(choice);
-    }
-    const length = under.reduce((sum, { block }) => sum + block.text.length, 0);
-    if (length > total * MOST_IN_ZONE) continue;
-    for (const choice of under) choice.drop = { step: 'section', reason: 'related' };
+/** A list most of which leads elsewhere does so as a whole: its short items go with the long. */
+function dropLinkLists(choices: Choice[]): void {
+  const lists = new Map<Element, Choice[]>();
+  for (const choice of choices) {
+    const list = choice.block.kind === 'item' ? choice.block.element.parentElement : null;
+    if (list) lists.set(list, [...(lists.get(list) ?? []), choice]);
+  }
+  for (const items of lists.values()) {
+    const gone = items.filter(({ drop }) => drop?.step === 'links');
+    if (gone.length * 2 < items.length) continue;
+    for (const item of items) item.drop ??= gone[0]?.drop ?? null;
   }
 }
+
+const lengthOf = (choices: Choice[]): number =>
+  choices.reduce((sum, { block, drop }) => sum + (drop ? 0 : block.text.length), 0);
+
+const levelOf = (block: Block): number => Number(/^H([1-6])$/.exec(block.element.nodeName)?.[1] ?? 7);
+
+/** The blocks that stand under an announcement: up to the next heading of its level, or to the story's next paragraph. */
+function announced(choices: Choice[], at: number, what: 'others' | 'end'): Choice[] {
+  const level = choices[at] ? levelOf(choices[at].block) : 7;
+  const under: Choice[] = [];
+  for (const choice of choices.slice(at)) {
+    const isNext = under.length > 0 && choice.block.kind === 'heading' && levelOf(choice.block) <= level;
+    if (isNext || (what === 'others' && !choice.zone && isProse(choice.block))) break;
+    under.push(choice);
+  }
+  return under;
+}
+
+/** What stands under a heading such as "More from …", as long as that is not the story itself. */
+function dropSections(choices: Choice[]): void {
+  const total = lengthOf(choices);
+  for (const [at, { block }] of choices.entries()) {
+    const what = announces(block.text);
+    if (!what) continue;
+    const under = announced(choices, at, what);
+    if (lengthOf(under) > total * MOST_IN_ZONE) continue;
+    const reason = what === 'end' ? 'after the story' : 'related';
+    for (const choice of under) choice.drop ??= { step: 'section', reason };
+  }
+}
+
+const mayBePullQuote = ({ kind, text, element }: Block): boolean =>
+  text.length < 300 &&
+  (kind === 'heading' ? text.length > 60 : element.closest('blockquote, figure, [class*="pull" i]') !== null);
 
 /** Pull quotes and second tellings: a block whose words another block holds as well. */
 function dropDoubles(choices: Choice[]): void {
@@ -143,10 +193,7 @@ function dropDoubles(choices: Choice[]): void {
     if (seen.has(folded)) choice.drop = { step: 'double', reason: 'said before' };
     else seen.set(folded, choice);
   }
-  const quotes = kept.filter(
-    ({ block, drop }) =>
-      !drop && block.text.length < 300 && block.element.closest('blockquote, figure, [class*="pull" i]'),
-  );
+  const quotes = kept.filter(({ block, drop }) => !drop && mayBePullQuote(block));
   for (const quote of quotes) {
     const folded = fold(quote.block.text);
     const holder =
@@ -156,43 +203,60 @@ function dropDoubles(choices: Choice[]): void {
   }
 }
 
-/** Labels before the first paragraph and after the last: dates, counts, names. */
+/** A date, a count, a name by itself: short, and no sentence. */
+const isLabel = ({ block }: Choice): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length < 60 &&
+  !ENDED.test(block.text) &&
+  !block.text.includes('\n');
+
+/** More short lines than this at the end are a list of the story's own. */
+const MOST_LABELS = 3;
+
+/** Labels before the first paragraph and after the last. */
 function trimEnds(choices: Choice[]): void {
   const kept = choices.filter(({ drop }) => !drop);
-  const isLabel = ({ block }: Choice): boolean =>
-    block.kind === 'paragraph' &&
-    block.text.length < 60 &&
-    !ENDED.test(block.text) &&
-    !block.text.includes('\n');
-  const firstProse = kept.findIndex(({ block }) => isProse(block) || ENDED.test(block.text));
-  const lastProse = kept.findLastIndex(
-    ({ block }) => isProse(block) || ENDED.test(block.text) || block.kind === 'item' || block.kind === 'row',
+  const isText = ({ block }: Choice): boolean => isProse(block) || ENDED.test(block.text);
+  const first = kept.findIndex(isText);
+  if (first < 0) return;
+  const last = kept.findLastIndex(
+    (choice) => isText(choice) || choice.block.kind === 'item' || choice.block.kind === 'row',
   );
-  if (firstProse < 0) return;
-  for (const choice of kept.slice(0, firstProse))
-    if (isLabel(choice)) choice.drop = { step: 'tail', reason: 'label' };
-  for (const choice of kept.slice(lastProse + 1)) {
-    if (isLabel(choice) || choice.block.kind === 'heading') choice.drop = { step: 'tail', reason: 'label' };
+  const after = kept.slice(last + 1).filter(isLabel);
+  for (const choice of [
+    ...kept.slice(0, first).filter(isLabel),
+    ...(after.length <= MOST_LABELS ? after : []),
+  ]) {
+    choice.drop = { step: 'tail', reason: 'label' };
   }
 }
 
-/** Headings that have lost all that stood under them. */
+/** Reasons that leave a heading with nothing to head: what went was a list that it announced. */
+const HEADED = new Set([
+  'author',
+  'comments',
+  'contents',
+  'form',
+  'newsletter',
+  'other stories',
+  'related',
+  'share',
+  'tags',
+]);
+
+/** Headings that have lost all that stood under them, and those after the story's last word. */
 function dropBareHeadings(choices: Choice[]): void {
-  for (let at = 0; at < choices.length; at += 1) {
-    const heading = choices[at];
-    if (!heading || heading.drop || heading.block.kind !== 'heading') continue;
-    let under = 0;
-    let left = 0;
-    for (let next = at + 1; next < choices.length; next += 1) {
-      const choice = choices[next];
-      if (!choice || (choice.block.kind === 'heading' && !choice.drop)) break;
-      under += 1;
-      if (!choice.drop) left += 1;
+  let headed: Choice[] = [];
+  for (const choice of choices.toReversed()) {
+    if (choice.block.kind !== 'heading' || choice.drop) {
+      headed.push(choice);
+      continue;
     }
-    const isLast = choices.slice(at + 1).every(({ drop }) => drop);
-    if (left === 0 && (isLast || (under > 0 && heading.block.linked > 0))) {
-      heading.drop = { step: 'tail', reason: 'heading of nothing' };
-    }
+    const isLast = choices.slice(choices.indexOf(choice) + 1).every(({ drop }) => drop);
+    const lost =
+      headed.every(({ drop }) => drop) && headed.some(({ drop }) => drop && HEADED.has(drop.reason));
+    if (isLast || lost) choice.drop = { step: 'tail', reason: 'heading of nothing' };
+    headed = [];
   }
 }
 
@@ -212,9 +276,9 @@ export function selectBlocks(blocks: Block[], chosen: Set<Block>, root: Element)
       drop: null,
     }),
   );
-  const first = choices.findIndex((choice) => choice.chosen && !choice.zone);
-  const last = choices.findLastIndex((choice) => choice.chosen && !choice.zone && isProse(choice.block));
-  for (const [index, choice] of choices.entries()) choice.drop = firstReason(choice, index, first, last);
+  const extent = extentOf(choices);
+  for (const [index, choice] of choices.entries()) choice.drop = firstReason(choice, index, extent);
+  dropLinkLists(choices);
   dropSections(choices);
   dropDoubles(choices);
   trimEnds(choices);
