@@ -49,6 +49,8 @@ export interface WorkOutline {
 /** What a work was made from. */
 export interface SourceOutline {
   source: Source;
+  /** The work that was made from it, '' where that is the lead. */
+  madeInto: string;
   title: Line | null;
   /** "novel by Helen Wan", as it goes on after a title; [] where neither is known. */
   told: Told;
@@ -56,6 +58,8 @@ export interface SourceOutline {
 
 /** A brief in the order a person reads it, in their language, without what they have hidden. */
 export interface Outline {
+  /** Whether kind and status are likely enough to be said without "probably". */
+  sure: boolean;
   /** null in a roundup, and where the article is about no work. */
   lead: WorkOutline | null;
   headline: string;
@@ -263,10 +267,11 @@ function sourceSentence(source: Source, words: Words): Part[] {
   return author === undefined ? [] : parts(words, 'sourceAuthor', { author });
 }
 
-function sourceOutline(source: Source, path: string, words: Words): SourceOutline {
+function sourceOutline(source: Source, madeInto: string, path: string, words: Words): SourceOutline {
   const { form, title, author } = source;
   return {
     source,
+    madeInto,
     title: title && plainLine(`${path}.title`, title.value, title.evidence),
     told: told(sourceSentence(source, words), {
       form: form && plainLine(`${path}.form`, formName(form.value, words), form.evidence),
@@ -302,11 +307,13 @@ export function outline(
     line(context, path, text, evidence),
   );
   const found = sections(context);
-  const verdict = told(verdictParts(brief, words, brief.confidence >= SURE), {
+  const sure = brief.confidence >= SURE;
+  const verdict = told(verdictParts(brief, words, sure), {
     by: lead?.by ?? null,
     seasons: lead?.seasons ?? null,
   });
   return {
+    sure,
     lead,
     headline: roundup ? roundupTitle(brief, words) : article.headline,
     verdict,
@@ -319,9 +326,10 @@ export function outline(
     others: works
       .slice(roundup ? 0 : 1)
       .filter((work) => !paths.has(work.title.path) && work.status !== null),
-    sources: brief.works.flatMap(({ source }, index) =>
-      source === null ? [] : [sourceOutline(source, `works.${index}.source`, words)],
-    ),
+    sources: brief.works.flatMap(({ source, title }, index) => {
+      const madeInto = index === 0 && !roundup ? '' : title.value;
+      return source === null ? [] : [sourceOutline(source, madeInto, `works.${index}.source`, words)];
+    }),
     spoils: [...summary, ...found.flatMap((part) => part.lines)].some(({ spoiler }) => spoiler),
   };
 }

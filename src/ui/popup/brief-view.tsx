@@ -27,7 +27,7 @@ function Head({ outline, quiet }: { outline: Outline; quiet: boolean }) {
     <header class="head">
       {lead?.status && (
         <p class="kicker">
-          <Fact line={lead.status} class={`pill tone-${lead.tone}`}>
+          <Fact line={lead.status} class={`pill tone-${lead.tone}${outline.sure ? '' : ' unsure'}`}>
             <Mark tone={lead.tone} />
             {lead.status.text}
           </Fact>
@@ -168,6 +168,7 @@ function SourceWork({ found }: { found: SourceOutline }) {
   const links = onwardLinks(found.source);
   return (
     <li class="source">
+      {found.madeInto !== '' && <p class="aside">{say('sourceFor', { title: found.madeInto })}</p>}
       {found.title && (
         <p class="source-title">
           <Fact line={found.title} class="inline strong" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words-context.ts';
 import { useFacts } from './fact.tsx';
 import type { Notice } from './use-facts.ts';
@@ -27,28 +27,27 @@ function LastDone({ notice }: { notice: Notice | null }) {
   );
 }
 
-/** How many facts are hidden, with the way back. Takes the focus when one goes, since the fact's own button went. */
+/**
+ * How many facts are hidden, with the way back. The button that hides a fact goes with it, and so may the one that
+ * brings it back: the focus moves on, to the way back or to the fact.
+ */
 function Hidden({ hidden, undo }: { hidden: string[]; undo(path: string): void }) {
   const { say, plural } = useWords();
-  const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(hidden.length);
-  useEffect(() => {
-    if (hidden.length > before.current) button.current?.focus();
-    before.current = hidden.length;
-  }, [hidden.length]);
+  const notice = useRef<HTMLDivElement>(null);
+  const before = useRef(hidden);
+  useLayoutEffect(() => {
+    const back = before.current.find((path) => !hidden.includes(path));
+    const next =
+      hidden.length > before.current.length ? '[data-action="undo"]' : back && `[data-fact="${back}"]`;
+    if (next) notice.current?.closest('main')?.querySelector<HTMLElement>(next)?.focus();
+    before.current = hidden;
+  }, [hidden]);
   const last = hidden.at(-1);
   return (
-    <div class="notice" data-empty={last === undefined ? '' : undefined}>
+    <div ref={notice} class="notice" data-empty={last === undefined ? '' : undefined}>
       <span role="status">{last !== undefined && plural('noticeHidden', hidden.length)}</span>
       {last !== undefined && (
-        <button
-          ref={button}
-          type="button"
-          class="quiet"
-          data-action="undo"
-          value={last}
-          onClick={() => undo(last)}
-        >
+        <button type="button" class="quiet" data-action="undo" value={last} onClick={() => undo(last)}>
           {say('actionUndo')}
         </button>
       )}
@@ -56,19 +55,20 @@ function Hidden({ hidden, undo }: { hidden: string[]; undo(path: string): void }
   );
 }
 
+/** `hidden` is null where there are no facts to hide. */
 export function Notices({
   notice,
   hidden,
   undo,
 }: {
   notice: Notice | null;
-  hidden: string[];
+  hidden: string[] | null;
   undo(path: string): void;
 }) {
   return (
     <div class="notices">
       <LastDone notice={notice} />
-      <Hidden hidden={hidden} undo={undo} />
+      {hidden !== null && <Hidden hidden={hidden} undo={undo} />}
     </div>
   );
 }

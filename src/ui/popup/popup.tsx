@@ -82,7 +82,7 @@ function View({ port, version }: { port: Port; version: string }) {
         </p>
         <Content reading={reading} found={found} retry={retry} />
         <div class="foot">
-          <Notices notice={notice} hidden={isTold(reading) ? reading.hidden : []} undo={undo} />
+          <Notices notice={notice} hidden={isTold(reading) ? reading.hidden : null} undo={undo} />
           {reportable && (
             <div class="actions">
               {isTold(reading) && found !== null && (

@@ -1,0 +1,278 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { TabReading } from '../../src/extension/messages.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import type { Port } from '../../src/ui/popup/port.ts';
+import { wordsFor } from '../../src/words/languages.ts';
+import { STORIES, type StoryName } from './stories.ts';
+
+afterEach(cleanup);
+
+/** A popup whose tab holds the given story, and what it asked of the world outside. */
+function open(reading: TabReading | Promise<TabReading>, rest: Partial<Port> = {}) {
+  const hidden: string[] = [];
+  const hide = async (path: string, hiding: boolean) => {
+    if (hiding) hidden.push(path);
+    else hidden.splice(hidden.indexOf(path), 1);
+    return [...hidden];
+  };
+  const port = {
+    open: vi.fn<Port['open']>(rest.open ?? (async () => reading)),
+    show: vi.fn<Port['show']>(rest.show ?? (async () => ({ shown: 'text' }))),
+    hide: vi.fn<Port['hide']>(rest.hide ?? hide),
+    copy: vi.fn<Port['copy']>(rest.copy ?? (async () => {})),
+  };
+  const { container } = render(<Popup port={port} words={wordsFor(['en'])} version="1.2.3" />);
+  const find = (selector: string) => container.querySelector<HTMLElement>(selector);
+  return {
+    port,
+    find,
+    all: (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)],
+    text: () => container.textContent ?? '',
+    state: () => find('main')?.dataset['state'],
+    click: (selector: string) => {
+      const element = find(selector);
+      if (element === null) throw new Error(`Nothing to click at ${selector}`);
+      fireEvent.click(element);
+    },
+  };
+}
+
+async function opened(name: StoryName, rest: Partial<Port> = {}) {
+  const popup = open(STORIES[name], rest);
+  await waitFor(() => expect(popup.state()).not.toBe('loading'));
+  return popup;
+}
+
+const announced = (text: string) =>
+  waitFor(() => expect(screen.getAllByRole('status').map((status) => status.textContent)).toContain(text));
+
+describe('the popup', () => {
+  it('is loading until its tab has been read', async () => {
+    const popup = open(new Promise<TabReading>(() => {}));
+    expect(popup.state()).toBe('loading');
+    expect(popup.find('main')?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  it.each(Object.entries(STORIES))('names the state of “%s”', async (name, reading) => {
+    const popup = await opened(name as StoryName);
+    expect(popup.state()).toBe(reading.state);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
+  it('shows an error in the reader’s words, and reads again on demand', async () => {
+    const popup = open(STORIES.canceled, {
+      open: vi.fn().mockRejectedValueOnce(new Error('storage.session is full')),
+    });
+    await waitFor(() => expect(popup.state()).toBe('error'));
+    expect(popup.text()).not.toContain('storage.session');
+    popup.port.open.mockResolvedValueOnce(STORIES.canceled);
+    popup.click('[data-action="retry"]');
+    await waitFor(() => expect(popup.state()).toBe('brief'));
+    expect(popup.port.open).toHaveBeenLastCalledWith(true);
+  });
+
+  it('says in which language a story is', async () => {
+    const popup = await opened('spanish');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This story is in Spanish');
+    expect(popup.find('[data-fact]')).toBeNull();
+  });
+
+  it('has no button that does nothing', async () => {
+    const popup = await opened('canceled');
+    expect(
+      new Set(
+        popup.all('button').map((button) => button.dataset['action'] ?? (button.dataset['fact'] && 'fact')),
+      ),
+    ).toEqual(new Set(['fact', 'unveil', 'hide', 'copy', 'report']));
+  });
+});
+
+describe('a brief in the popup', () => {
+  it('shows every fact, each where a script can find it', async () => {
+    const popup = await opened('canceled');
+    popup.click('[data-action="unveil"]');
+    const shown = new Set(popup.all('[data-fact]').map((fact) => fact.dataset['fact']));
+    const { brief } = STORIES.canceled;
+    const lists = ['summary', 'reasons', 'figures', 'people', 'quotes', 'plans'] as const;
+    const expected = [
+      ...brief.works.flatMap((work, n) => [
+        `works.${n}.title`,
+        `works.${n}.status`,
+        ...(work.by ? [`works.${n}.by`] : []),
+        ...(work.seasons ? [`works.${n}.seasons`] : []),
+        ...(work.source ? ['form', 'title', 'author'].map((slot) => `works.${n}.source.${slot}`) : []),
+      ]),
+      ...['reportedBy', 'premiered', 'cliffhanger'],
+      ...lists.flatMap((slot) => brief[slot].map((_, n) => `${slot}.${n}`)),
+    ];
+    expect([...shown].sort()).toEqual(expected.sort());
+  });
+
+  it('says the verdict in one line, and marks it with the fate', async () => {
+    const popup = await opened('canceled');
+    expect(popup.find('[data-verdict]')?.textContent).toBe('Canceled by Peacock after one season');
+    expect(popup.find('[data-verdict]')?.dataset['verdict']).toBe('canceled');
+    expect(popup.text()).toContain('Reported by Deadline');
+    await announced('Saltmarsh Road: Canceled by Peacock after one season');
+  });
+
+  it('never lets a denied fate look like one', async () => {
+    const popup = await opened('denied');
+    expect(popup.find('[data-verdict]')?.dataset['verdict']).toBe('denied');
+    expect(popup.find('[data-verdict]')?.textContent).toBe('Not canceled');
+    expect(popup.find('.tone-canceled')).toBeNull();
+    const mark = (from: typeof popup) => from.find('[data-fact="works.0.status"] path')?.getAttribute('d');
+    const denied = mark(popup);
+    cleanup();
+    expect(mark(await opened('canceled'))).not.toBe(denied);
+  });
+
+  it('tells a rumor from news, and what it is not sure of from what it is', async () => {
+    expect((await opened('rumored')).find('[data-verdict="rumored"]')?.textContent).toBe(
+      'Rumored: canceled by Netflix',
+    );
+    cleanup();
+    expect((await opened('unsure')).find('[data-verdict]')?.textContent).toBe(
+      'Probably renewed by FX for season 4',
+    );
+  });
+
+  it('without a fate has facts and summary, and no verdict', async () => {
+    const popup = await opened('quiet');
+    expect(popup.find('[data-verdict]')).toBeNull();
+    expect(popup.find('[data-fact="people.0"]')?.textContent).toContain('Lucinda Gray');
+    expect(popup.find('[data-fact="summary.0"]')).not.toBeNull();
+  });
+
+  it('of many shows counts and lists their fates', async () => {
+    const popup = await opened('roundup');
+    expect(popup.find('[data-verdict]')?.textContent).toMatch(/^2 canceled, 1 ending, 1 renewed/);
+    expect(popup.all('[data-fact$=".title"]').length).toBe(9);
+  });
+
+  it('leads on to the source work by links that leak nothing', async () => {
+    const popup = await opened('canceled');
+    const links = popup.all('[data-onward]') as HTMLAnchorElement[];
+    expect(links.map((link) => link.dataset['onward'])).toEqual(['openlibrary', 'worldcat', 'bookshop']);
+    for (const link of links) {
+      expect(link.protocol).toBe('https:');
+      expect(link.rel).toBe('noopener noreferrer');
+    }
+  });
+});
+
+describe('a fact in the popup', () => {
+  it('goes to its evidence, and says where it was found', async () => {
+    const popup = await opened('canceled');
+    popup.click('[data-fact="figures.1"]');
+    await announced('Shown in the article');
+    expect(popup.port.show).toHaveBeenCalledWith(STORIES.canceled.brief.figures[1]?.evidence);
+    expect(popup.find('[data-fact="figures.1"]')?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it.each([
+    ['headline', 'Only in the headline'],
+    ['gone', 'No longer on the page'],
+  ] as const)('whose evidence is in “%s” says “%s”', async (shown, said) => {
+    const popup = await opened('canceled', { show: async () => ({ shown }) });
+    popup.click('[data-fact="works.0.by"]');
+    await announced(said);
+  });
+
+  it('says so when the page does not answer', async () => {
+    const popup = await opened('canceled', { show: () => Promise.reject(new Error('no tab')) });
+    popup.click('[data-fact="works.0.by"]');
+    await announced('The page cannot be reached');
+  });
+
+  it('can be hidden and brought back', async () => {
+    const popup = await opened('canceled');
+    popup.click('[data-action="hide"][value="reasons.0"]');
+    await waitFor(() => expect(popup.find('[data-fact="reasons.0"]')).toBeNull());
+    await announced('1 fact hidden');
+    expect(document.activeElement).toBe(popup.find('[data-action="undo"]'));
+    popup.click('[data-action="undo"]');
+    await waitFor(() => expect(popup.find('[data-fact="reasons.0"]')).not.toBeNull());
+    expect(popup.find('[data-action="undo"]')).toBeNull();
+    expect(document.activeElement).toBe(popup.find('[data-fact="reasons.0"]'));
+  });
+
+  it('that is part of the verdict can be hidden once it was shown', async () => {
+    const popup = await opened('canceled');
+    popup.click('[data-fact="works.0.by"]');
+    await waitFor(() => popup.click('[data-action="hide"][value="works.0.by"]'));
+    await waitFor(() => expect(popup.find('[data-verdict]')?.textContent).toBe('Canceled after one season'));
+  });
+
+  it('hidden before is counted, and nothing takes the focus on opening', async () => {
+    const popup = open({ ...STORIES.canceled, hidden: ['reasons.1'] });
+    await waitFor(() => expect(popup.find('[data-action="undo"]')).not.toBeNull());
+    expect(popup.find('[data-fact="reasons.1"]')).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('stays when it could not be hidden, and says so', async () => {
+    const popup = await opened('canceled', { hide: () => Promise.reject(new Error('full')) });
+    popup.click('[data-action="hide"][value="reasons.0"]');
+    await announced('That could not be hidden. Try again.');
+    expect(popup.find('[data-fact="reasons.0"]')).not.toBeNull();
+  });
+});
+
+describe('spoilers', () => {
+  it('are not in the document until asked for, and then all are', async () => {
+    const popup = await opened('canceled');
+    expect(popup.text()).not.toMatch(/adrift|Newfoundland|never dead|cliffhanger/);
+    const veiled = popup.all('[data-spoiler]');
+    expect(veiled.map((fact) => fact.dataset['fact'])).toEqual([
+      'summary.1',
+      'quotes.0',
+      'cliffhanger',
+      'plans.0',
+      'plans.1',
+    ]);
+    popup.click('[data-fact="cliffhanger"]');
+    await waitFor(() => expect(popup.text()).toMatch(/adrift[\s\S]*never dead[\s\S]*Newfoundland/));
+    expect(popup.port.show).not.toHaveBeenCalled();
+    popup.click('[data-fact="cliffhanger"]');
+    expect(popup.port.show).toHaveBeenCalledOnce();
+  });
+
+  it('can be veiled again', async () => {
+    const popup = await opened('canceled');
+    popup.click('[data-fact="plans.0"]');
+    await waitFor(() => popup.click('[data-action="unveil"][aria-pressed="true"]'));
+    await waitFor(() => expect(popup.text()).not.toContain('Newfoundland'));
+  });
+
+  it('stay out of what is copied while they are veiled', async () => {
+    const popup = await opened('canceled');
+    popup.click('[data-action="copy"]');
+    await announced('Copied as Markdown');
+    expect(popup.port.copy).toHaveBeenCalledWith(expect.not.stringContaining('Newfoundland'));
+    popup.click('[data-fact="plans.0"]');
+    popup.click('[data-action="copy"]');
+    await waitFor(() =>
+      expect(popup.port.copy).toHaveBeenCalledWith(expect.stringContaining('Newfoundland')),
+    );
+  });
+});
+
+describe('a report', () => {
+  it('holds the article, its brief and the version, and says what to do with it', async () => {
+    const popup = await opened('canceled');
+    popup.click('[data-action="report"]');
+    await waitFor(() => expect(popup.text()).toContain('Report copied. Paste it where you report the error'));
+    const [copied = ''] = popup.port.copy.mock.lastCall ?? [];
+    const { article, brief } = STORIES.canceled;
+    expect(JSON.parse(copied)).toMatchObject({ shelved: '1.2.3', state: 'brief', article, brief });
+  });
+
+  it('that the browser will not copy is not said to be copied', async () => {
+    const popup = await opened('error', { copy: () => Promise.reject(new Error('denied')) });
+    popup.click('[data-action="report"]');
+    await announced('The browser did not allow copying');
+  });
+});
