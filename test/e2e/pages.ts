@@ -78,6 +78,7 @@ export const SINGLE_PAGE = `${CANCELED.replace('</body></html>', '')}
 <script>
   document.querySelector('#next').addEventListener('click', () => {
     history.pushState(null, '', '/single-page/next');
+    document.title = 'Netflix Renews “Paper Moons” for a Third Season';
     document.querySelector('article').innerHTML = ${JSON.stringify(RENEWED.slice(RENEWED.indexOf('<h1>'), RENEWED.indexOf('</article>')))};
   });
 </script></body></html>`;

@@ -43,8 +43,8 @@ async function seen(url: string): Promise<{ state: string | undefined; text: str
 
 describe('A click on the icon', () => {
   test.each([
-    ['/canceled', 'brief', 'CXL', /Canceled by HBO after two seasons/],
-    ['/renewed', 'brief', 'REN', /Renewed by Netflix/],
+    ['/canceled', 'brief', 'CXL', /canceled by HBO after two seasons/i],
+    ['/renewed', 'brief', 'REN', /renewed by Netflix/i],
     ['/rumored', 'brief', '?', /rumor/i],
     ['/denied', 'brief', '', /Not canceled/],
     ['/roundup', 'brief', '', /2 canceled/],
