@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Brief, Evidence, Fact, Person, Source, Work } from '../model/brief.ts';
+import { shownBrief } from '../model/hidden.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { partialDate } from './dates.ts';
-import { shownBrief } from './hidden.ts';
 import { formName, reasonName, roleName } from './labels.ts';
 import { type Snippet, snippet } from './snippet.ts';
 import { spoilers } from './spoilers.ts';

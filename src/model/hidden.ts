@@ -1,4 +1,4 @@
-import type { Brief, Work } from '../model/brief.ts';
+import type { Brief, Work } from './brief.ts';
 
 function shownWork(work: Work, path: string, hidden: ReadonlySet<string>): Work {
   const unless = <T>(slot: string, value: T | null): T | null =>
