@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { contentScript } from './scripts/build/content-script.ts';
 import { manifestFile } from './scripts/build/manifest-file.ts';
+import { messagesAlone } from './scripts/build/messages.ts';
 import { TARGETS, type Target } from './scripts/build/targets.ts';
 
 /**
@@ -12,7 +13,11 @@ export default defineConfig(({ mode }) => {
   return {
     root: 'src/ui',
     publicDir: '../../public',
-    plugins: [contentScript('src/extension/content.ts', 'content.js'), manifestFile('manifest.json', target)],
+    plugins: [
+      messagesAlone(),
+      contentScript('src/extension/content.ts', 'content.js'),
+      manifestFile('manifest.json', target),
+    ],
     build: {
       outDir: `../../dist/${target}`,
       emptyOutDir: true,
