@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { STORIES } from '../test/ui/stories.ts';
@@ -7,8 +8,9 @@ import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
 import { CHROMIUM_ARGS } from './browsers/launch.ts';
 
 /**
- * `npm run pictures [name …]`: takes a picture of every state of the popup, light and dark, at its own width and
- * at 320 pixels, to be looked at. They land in `out/pictures`.
+ * `npm run pictures [name …]`: takes a picture of every state of the popup, to be looked at: light and dark, at its
+ * own width, at 320 pixels, at a zoom of 200 %, in forced colors, and mirrored. They land in `out/pictures`. Says
+ * what axe finds wrong with any of them.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,18 +28,52 @@ const AFTER: Record<string, { story: keyof typeof STORIES; act: (page: Page) => 
   'canceled-report': { story: 'canceled', act: (page) => page.click('[data-action="report"]') },
 };
 
-const LOOKS = [
-  { name: 'light', width: 380, features: [{ name: 'prefers-color-scheme', value: 'light' }] },
-  { name: 'dark', width: 380, features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
-  { name: 'narrow', width: 320, features: [{ name: 'prefers-color-scheme', value: 'light' }] },
+interface Look {
+  name: string;
+  width: number;
+  scheme: 'light' | 'dark';
+  forced?: boolean;
+  direction?: 'rtl';
+}
+
+const LOOKS: Look[] = [
+  { name: 'light', width: 380, scheme: 'light' },
+  { name: 'dark', width: 380, scheme: 'dark' },
+  { name: 'narrow', width: 320, scheme: 'light' },
+  { name: 'zoomed', width: 190, scheme: 'light' },
+  { name: 'forced', width: 380, scheme: 'dark', forced: true },
+  { name: 'mirrored', width: 380, scheme: 'light', direction: 'rtl' },
 ];
 
-async function take(page: Page, address: string, shot: string): Promise<void> {
+async function wear(page: Page, { scheme, forced = false }: Look): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ],
+  });
+}
+
+/** What axe finds wrong with the page as it stands, one line each. */
+async function faults(page: Page, shot: string, look: Look): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+  });
+  return found.map((fault) => `${shot}, ${look.name}: ${fault}`);
+}
+
+async function take(page: Page, address: string, shot: string, look: Look): Promise<void> {
   const after = AFTER[shot];
   await page.goto(`${address}scripts/pictures/gallery.html?story=${after?.story ?? shot}`);
   await page.waitForSelector(shot === 'loading' ? '.loading' : '.popup:not([data-state="loading"])');
+  await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), look.direction ?? 'ltr');
   if (after !== undefined) await after.act(page);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, shot === 'loading' ? 300 : 150));
 }
 
 /** How many pictures a sheet holds. */
@@ -81,19 +117,22 @@ async function main(wanted: string[]): Promise<void> {
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(String(error)));
+    const wrong: string[] = [];
     for (const look of LOOKS) {
-      await page.emulateMediaFeatures(look.features);
-      await page.setViewport({ width: look.width, height: 600, deviceScaleFactor: 1.5 });
+      await wear(page, look);
       for (const shot of shots) {
-        await take(page, address, shot);
+        await page.setViewport({ width: look.width, height: 200, deviceScaleFactor: 1.5 });
+        await take(page, address, shot, look);
         // As tall as its content, so that what sticks to the foot of the window stands at its end.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewport({ width: look.width, height, deviceScaleFactor: 1.5 });
         await page.screenshot({ path: `${OUT}/${shot}-${look.name}.png` });
-        await page.setViewport({ width: look.width, height: 200, deviceScaleFactor: 1.5 });
+        wrong.push(...(await faults(page, shot, look)));
       }
       await sheets(page, look.name, shots);
     }
+    for (const fault of wrong) console.error(fault);
+    if (wrong.length > 0) process.exitCode = 1;
     console.log(`${shots.length * LOOKS.length} pictures in ${OUT}`);
   } finally {
     await browser.close();

@@ -81,7 +81,9 @@ function LineBody({ line }: { line: Line }) {
   return (
     <>
       <bdi class="value">{line.text}</bdi>
+      {line.note !== '' && ' '}
       {line.note !== '' && <bdi class="note">{line.note}</bdi>}
+      {line.snippet !== null && ' '}
       {line.snippet !== null && (
         <bdi class="snippet">
           {line.snippet.before}

@@ -39,7 +39,7 @@ function Content({
   retry(): void;
 }) {
   const { say } = useWords();
-  if (reading === null) return <p class="loading">{say('loadingTitle')}</p>;
+  if (reading === null) return <h1 class="loading">{say('loadingTitle')}</h1>;
   if (reading.state === 'brief' || reading.state === 'quiet') {
     return found && <BriefView outline={found} quiet={reading.state === 'quiet'} />;
   }
