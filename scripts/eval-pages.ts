@@ -26,12 +26,14 @@ interface Score {
 const newScore = (): Score => ({ found: 0, missed: 0, wrong: 0, milliseconds: 0 });
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
-function ours(document: Document, url: string): string {
+function ours(document: Document | null, url: string): string {
+  if (!document) return '';
   const reading = readArticle(document, url);
   return 'article' in reading ? reading.article.text : '';
 }
 
-const bare = (document: Document): string => new Readability(document).parse()?.textContent ?? '';
+const bare = (document: Document | null): string =>
+  document ? (new Readability(document).parse()?.textContent ?? '') : '';
 
 function judge(name: string, page: Expected, score: Score, misses: string[], read: () => string): void {
   const start = performance.now();
@@ -59,7 +61,7 @@ function row(name: string, { found, missed, wrong, milliseconds }: Score): strin
   return `${name.padEnd(14)}${figures}   ${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
   const folder = given ?? process.env['SHELVED_PAGES'] ?? '';
   const index = join(folder, 'expected.json');
@@ -76,7 +78,7 @@ function main(): void {
   const misses: string[] = [];
   for (const page of pages) {
     const html = readFileSync(join(folder, page.file));
-    const documents = [parseHtml(html, page.url), parseHtml(html, page.url)] as const;
+    const documents = await Promise.all([parseHtml(html, page.url), parseHtml(html, page.url)]);
     judge('shelved', page, scores.ours, misses, () => ours(documents[0], page.url));
     judge('readability', page, scores.bare, [], () => bare(documents[1]));
   }
@@ -86,4 +88,4 @@ function main(): void {
   console.log(row('readability', scores.bare));
 }
 
-main();
+await main();

@@ -49,7 +49,8 @@ function headlineOf({ headlineElement, title }: Metadata): { headline: string; m
   return { headline, marks };
 }
 
-const countWords = (text: string): number =>
+/** How many words a text has. */
+export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /**
