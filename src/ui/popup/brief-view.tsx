@@ -41,7 +41,7 @@ function Head({ outline, quiet }: { outline: Outline; quiet: boolean }) {
       )}
       {quiet && <p class="aside">{say('quietNote')}</p>}
       {beside.length > 0 && (
-        <p class="aside">
+        <p class="aside beside">
           {beside.map((line, index) => [
             index > 0 && ' · ',
             <Fact key={line.path} line={line} class="inline" />,
