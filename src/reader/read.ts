@@ -3,6 +3,7 @@ import type { Brief } from '../model/brief.ts';
 import { english } from '../words/english.ts';
 import { verdict } from '../words/verdict.ts';
 import { findEvents } from './facts/events.ts';
+import { peopleOf } from './facts/people.ts';
 import { weighFates, worksOf } from './facts/works.ts';
 import { kindOf } from './kind.ts';
 import { canRead, tellLanguage } from './language.ts';
@@ -20,7 +21,8 @@ export function read(article: Article): Brief {
   const kind = kindOf(story, fates);
   if (kind === 'unrelated') return { ...emptyBrief(language), kind };
   const works = worksOf(story, fates, null);
-  return { ...emptyBrief(language), kind, works, verdict: verdict({ kind, works }, english) };
+  const people = kind === 'roundup' ? [] : peopleOf(story);
+  return { ...emptyBrief(language), kind, works, people, verdict: verdict({ kind, works }, english) };
 }
 
 function emptyBrief(language: string): Brief {

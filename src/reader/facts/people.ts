@@ -1,0 +1,79 @@
+import type { Person } from '../../model/brief.ts';
+import { CALENDAR, INSTITUTIONS } from '../lexicon/cues.ts';
+import { PLACES } from '../lexicon/places.ts';
+import type { Entity } from '../mentions/entities.ts';
+import type { Story } from '../story.ts';
+import { type Claim, claimsOf } from './people/claims.ts';
+import { groupsOf } from './people/groups.ts';
+import { knownFor } from './people/known-for.ts';
+import { personOf } from './people/merge.ts';
+import { claimOfPair, pairsOf } from './people/pairs.ts';
+import { type Scope, scopes } from './people/scope.ts';
+
+/** From this score on a name is surely a person's, and counts without a word on what the person does. */
+const SURE = 2.5;
+
+/**
+ * Everybody whom the article ties to its lead work: who plays, makes, writes, orders or hosts it, in the order of
+ * their first mention. People of other works and of the press are left out.
+ */
+export function peopleOf(story: Story): Person[] {
+  const groups = story.lines.flatMap(groupsOf);
+  const scope = scopes(story);
+  const claims = groups.flatMap(claimsOf);
+  const performers = new Set(claims.filter((c) => c.role === 'cast').map((c) => c.person.id));
+  for (const pair of groups.flatMap(pairsOf)) {
+    const claim = claimOfPair(pair, performers);
+    if (claim !== null) claims.push(claim);
+  }
+  const characters = new Set(claims.map((c) => c.character?.entity?.id ?? -1));
+  const byPerson = new Map<Entity, Claim[]>();
+  for (const claim of claims) {
+    const ofLead = claim.of === null ? scope(claim.line, claim.from) === 'lead' : claim.of === story.lead;
+    const isCharacter = characters.has(claim.person.id) && claim.character === null;
+    if (!ofLead || isCharacter || !couldBePerson(claim.person)) continue;
+    byPerson.set(claim.person, [...(byPerson.get(claim.person) ?? []), claim]);
+  }
+  const spokenOf = new Set([...characters, ...claims.map((c) => c.person.id)]);
+  for (const person of story.entities) {
+    const bare = spokenOf.has(person.id) ? null : bareClaim(story, person, scope);
+    if (bare !== null) byPerson.set(person, [bare]);
+  }
+  return [...byPerson]
+    .sort(([a], [b]) => firstPlace(a) - firstPlace(b))
+    .map(([person, all]) => personOf(story, person, all, knownFor(groups, person)));
+}
+
+/** Somebody whom an article on the lead names without a word on the part: most often one of its performers. */
+function bareClaim(
+  story: Story,
+  person: Entity,
+  scope: (line: Claim['line'], at: number) => Scope,
+): Claim | null {
+  if (person.kind !== 'person' || person.score < SURE) return null;
+  for (const mention of person.mentions) {
+    const line = story.lines[mention.sentence];
+    if (line === undefined || line.in === 'headline') continue;
+    const at = line.pieces.findIndex((piece) => piece.start === mention.start);
+    if (at < 0 || scope(line, at) === 'other') continue;
+    return { person, role: 'cast', character: null, of: null, line, from: at, to: at + 1 };
+  }
+  return null;
+}
+
+/** A name of unknown kind may be somebody's, unless it is a month's, a place's or a company's. */
+function couldBePerson(entity: Entity): boolean {
+  if (entity.kind === 'person') return true;
+  const words = entity.key.split(' ');
+  const last = words.at(-1) ?? '';
+  if (entity.name.length < 3 || words.length > 4 || /\d|-[a-z]/.test(entity.name)) return false;
+  return !(
+    words.some((w) => CALENDAR.has(w)) ||
+    PLACES.has(entity.key) ||
+    PLACES.has(last) ||
+    INSTITUTIONS.has(last)
+  );
+}
+
+const firstPlace = (person: Entity): number =>
+  Math.min(...person.mentions.map((m) => m.sentence * 10_000 + m.from));

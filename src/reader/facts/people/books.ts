@@ -1,0 +1,13 @@
+/** Words for what a screen work may be made from. */
+const BOOK_WORDS =
+  'novels?|novellas?|books?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|bestsellers?|best-sellers?|comics?|comic-book|graphic|manga|webtoons?|webcomics?|manhwa|plays?|stage|musical|podcasts?|short|story|stories|trilogy|trilogies|saga|tome|tale|tales|nonfiction|non-fiction|essays?|article|diaries|diary|account|exposé|thrillers?|whodunits?|paperbacks?|poems?|series of|light|page-turner|strip|strips|cycle|quartet|column';
+
+const BOOK = new RegExp(`(?<![^ ])(?:${BOOK_WORDS})(?![^ ])`);
+const FROM =
+  /(?<![^ ])(?:based (?:up)?on|adapted from|adaptation of|drawn from|inspired by|spun from|taken from|grew out of|source)(?![^ ])/;
+
+/** Whether the words name a book, comic, play or other source. */
+export const namesBook = (words: string): boolean => BOOK.test(words);
+
+/** Whether the words say that something is made from something. */
+export const saysMadeFrom = (words: string): boolean => FROM.test(words);

@@ -1,0 +1,142 @@
+import type { Line, Piece } from '../../line.ts';
+
+/** One person of an enumeration. Numbers are places in `line.pieces`. */
+export interface Item {
+  at: number;
+  /** What stands between the last separator and the name: "two-time Tony nominee". */
+  title: string;
+  /** The pieces of "as …" after the name, or of a bracket after it; empty where there is none. */
+  as: Range | null;
+  bracket: Range | null;
+}
+
+/** Pieces [from, to). */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Persons that are named in one breath ("A, B as C and D"), and the words on both sides of them. */
+export interface Group {
+  line: Line;
+  items: Item[];
+  from: number;
+  to: number;
+  /** The line's words up to the first name, and from behind the last one. */
+  before: string;
+  after: string;
+}
+
+const WHO = /^[PN]\d+$/;
+const PERSON = /^P\d+$/;
+const SYMBOL = /^[TPHONQ]\d+$/;
+/** Words that end an enumeration: they begin a clause of their own. */
+const STOPS = new Set(
+  "a's about after against although an as at be because before being both but by can cast could created creates creating did directed do does during ended executive-produced featuring following for former's from had has have he her him his how if in into is it its led made may might must of off on only over plays played said says she should since so starred starring stars than that their them then there these they this to under until voiced was were what when where which while who whom whose will wins with would written wrote".split(
+    ' ',
+  ),
+);
+const TITLE_WORDS = 7;
+
+/** Every enumeration of a line, in order; a person alone is one too. */
+export function groupsOf(line: Line): Group[] {
+  const words = line.text.split(' ');
+  const groups: Group[] = [];
+  for (let i = 0; i < words.length; ) {
+    if (!WHO.test(words[i] ?? '')) {
+      i++;
+      continue;
+    }
+    const group = readGroup(line, words, i);
+    groups.push(group);
+    i = Math.max(group.to, i + 1);
+  }
+  return groups;
+}
+
+function readGroup(line: Line, words: readonly string[], start: number): Group {
+  const items: Item[] = [];
+  let at: number | null = start;
+  let end = start + 1;
+  let titleFrom = start;
+  while (at !== null) {
+    const item: Item = { at, title: words.slice(titleFrom, at).join(' '), as: null, bracket: null };
+    items.push(item);
+    end = behind(words, item);
+    const joint: number = separator(words, end);
+    if (joint === end) break;
+    titleFrom = joint;
+    at = nextName(words, joint);
+  }
+  return {
+    line,
+    items,
+    from: start,
+    to: end,
+    before: words.slice(0, start).join(' '),
+    after: words.slice(end).join(' '),
+  };
+}
+
+/** Where an item ends: behind its "as …" and its brackets. */
+function behind(words: readonly string[], item: Item): number {
+  let end = item.at + 1;
+  for (let turn = 0; turn < 2; turn++) {
+    if (words[end] === '(') {
+      const close = words.indexOf(')', end);
+      if (close < 0 || close - end > 14 || words.slice(end, close).some((w) => /^(?:by|who|whose)$/.test(w)))
+        break;
+      item.bracket ??= { from: end + 1, to: close };
+      end = close + 1;
+    } else if (words[end] === 'as' || (words[end] === ',' && words[end + 1] === 'as')) {
+      const from = end + (words[end] === ',' ? 2 : 1);
+      const to = characterEnd(words, from);
+      if (to === null) break;
+      item.as ??= { from, to };
+      end = to;
+    }
+  }
+  return end;
+}
+
+/** Behind the first name after "as", at most nine words on; null where there is none. */
+function characterEnd(words: readonly string[], from: number): number | null {
+  for (let i = from; i < words.length && i < from + 10; i++) {
+    const word = words[i] ?? '';
+    if (/^[PNT]\d+$/.test(word)) return words[i + 1] === "'s" ? null : i + 1;
+    if (/^(?:[.;()]|who|which|that|when|and|in|on|well|part)$/.test(word) || SYMBOL.test(word)) return null;
+    if (word === ',' && !/^[PN]\d+$/.test(words[i + 1] ?? '')) return null;
+  }
+  return null;
+}
+
+/** Behind what separates two names at `at`, or `at` itself. */
+function separator(words: readonly string[], at: number): number {
+  let i = at;
+  for (let turn = 0; turn < 3; turn++) {
+    const word = words[i] ?? '';
+    if (/^(?:,|and|&|;|plus|alongside|with|\/|or|y|opposite)$/.test(word)) i++;
+    else if (word === 'as' && words[i + 1] === 'well' && words[i + 2] === 'as') i += 3;
+    else if (/^(?:along|together)$/.test(word) && words[i + 1] === 'with') i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** The next name of the enumeration, a few describing words on; null where the enumeration is over. */
+function nextName(words: readonly string[], from: number): number | null {
+  for (let i = from; i < words.length && i <= from + TITLE_WORDS; i++) {
+    const word = words[i] ?? '';
+    if (PERSON.test(word)) return words[i + 1] === "'s" && i > from ? null : i;
+    if (/^N\d+$/.test(word) && i === from && /^(?:,|and|\.|\(|as|&|;)$/.test(words[i + 1] ?? '.')) return i;
+    if (/^[TQ]\d+$/.test(word) && !/^(?:star|alum|'s|actor|actress|veteran|vet)$/.test(words[i + 1] ?? ''))
+      return null;
+    if (STOPS.has(word) || /^[.;:(),!?-]$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** The piece at a place of the line, or null. */
+export function pieceOf(group: Group, at: number): Piece | null {
+  return group.line.pieces[at] ?? null;
+}

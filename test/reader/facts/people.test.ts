@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/model/article.ts';
+import { peopleOf } from '../../../src/reader/facts/people.ts';
+import { tellStory } from '../../../src/reader/story.ts';
+
+const HEADLINE = '‘Lantern Row’ Canceled by Netflix After Two Seasons';
+const OPENING = 'Netflix has canceled “Lantern Row” after two seasons.';
+
+function articleOf(sentence: string): Article {
+  return {
+    url: 'https://example.org/2023/lantern-row-canceled-netflix/',
+    site: null,
+    byline: null,
+    published: null,
+    headline: HEADLINE,
+    text: `${OPENING}\n\n${sentence}`,
+    marks: [],
+    language: 'en',
+    words: 0,
+  };
+}
+
+/** "name [role]" or "name [role] = character", in order. */
+function told(sentence: string): string[] {
+  return peopleOf(tellStory(articleOf(sentence))).map(
+    (p) => `${p.name} [${p.role}]${p.character === null ? '' : ` = ${p.character}`}`,
+  );
+}
+
+const CASES: readonly (readonly [sentence: string, ...people: string[]])[] = [
+  ['The series stars Laura Penn as Ida Moss.', 'Laura Penn [cast] = Ida Moss'],
+  [
+    'It stars Laura Penn, Marcus Hale and Emmy winner Anna Brightly.',
+    'Laura Penn [cast]',
+    'Marcus Hale [cast]',
+    'Anna Brightly [cast]',
+  ],
+  ['Laura Penn, who plays Ida, posted a goodbye.', 'Laura Penn [cast] = Ida'],
+  ['The second season left Ida (Laura Penn) in a well.', 'Laura Penn [cast] = Ida'],
+  ['Ida, played by Laura Penn, was last seen in a well.', 'Laura Penn [cast] = Ida'],
+  ['Laura Penn and Marcus Hale round out the cast.', 'Laura Penn [cast]', 'Marcus Hale [cast]'],
+  ['The cast includes Laura Penn and Marcus Hale.', 'Laura Penn [cast]', 'Marcus Hale [cast]'],
+  [
+    '“Lantern Row” was created by Laura Penn and Marcus Hale.',
+    'Laura Penn [creator]',
+    'Marcus Hale [creator]',
+  ],
+  ['The show comes from creator Laura Penn.', 'Laura Penn [creator]'],
+  ['Laura Penn and Marcus Hale serve as showrunners.', 'Laura Penn [showrunner]', 'Marcus Hale [showrunner]'],
+  ['Laura Penn directed all eight episodes.', 'Laura Penn [director]'],
+  ['The pilot was helmed by Laura Penn.', 'Laura Penn [director]'],
+  [
+    'The series is written by Laura Penn and directed by Marcus Hale.',
+    'Laura Penn [writer]',
+    'Marcus Hale [director]',
+  ],
+  ['It is based on the 2016 memoir by Laura Penn.', 'Laura Penn [author]'],
+  ['It is adapted from Laura Penn’s novel “The Lamplighter.”', 'Laura Penn [author]'],
+  [
+    'Executive producers are Laura Penn and Marcus Hale.',
+    'Laura Penn [executive producer]',
+    'Marcus Hale [executive producer]',
+  ],
+  ['“We are proud of the show,” said Laura Penn, head of drama at Netflix.', 'Laura Penn [executive]'],
+  ['Netflix drama chief Laura Penn praised the team.', 'Laura Penn [executive]'],
+  ['The quiz was hosted by Laura Penn.', 'Laura Penn [host]'],
+  ['Composer Laura Penn thanked the fans.', 'Laura Penn [other]'],
+];
+
+const MISSES: readonly string[] = [
+  'Elsewhere, Hulu renewed “Dust Alley,” from creator Laura Penn.',
+  'Hulu has renewed “Dust Alley,” starring Laura Penn and Marcus Hale.',
+  'The show was filmed in Los Angeles and produced by Kettle Pictures.',
+];
+
+describe('the people of a story', () => {
+  it.each(CASES)('reads “%s”', (sentence, ...people) => {
+    expect(told(sentence)).toEqual(people);
+  });
+
+  it.each(MISSES)('ties nobody to the lead in “%s”', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  it('shows where every name, character and credit stands', () => {
+    const article = articleOf(
+      'Laura Penn (“Teen Harbor”) stars as Ida Moss. Penn is also an executive producer.',
+    );
+    const [person] = peopleOf(tellStory(article));
+    expect(person).toMatchObject({ name: 'Laura Penn', character: 'Ida Moss', knownFor: 'Teen Harbor' });
+    for (const { start, end, quote } of person?.evidence ?? [])
+      expect(article.text.slice(start, end)).toBe(quote);
+    const quotes = (person?.evidence ?? []).map((e) => e.quote);
+    for (const value of ['Laura Penn', 'Ida Moss', 'Teen Harbor'])
+      expect(quotes.some((quote) => quote.includes(value))).toBe(true);
+  });
+});
