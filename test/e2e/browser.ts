@@ -57,6 +57,11 @@ export async function background({ browser, root }: Running): Promise<WebWorker>
   const target = await browser.waitForTarget(isOurs, { timeout: PATIENCE_MS });
   const worker = await target.worker();
   if (worker === null) throw new Error('The background is not running.');
+  // A worker that is only just starting can be spoken to before it has its APIs.
+  await until(
+    () => worker.evaluate(() => typeof chrome !== 'undefined' && chrome.tabs !== undefined),
+    (isReady) => isReady,
+  );
   return worker;
 }
 
