@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { build } from 'vite';
+import { personText } from '../src/cli/person.ts';
+import { type Kept, KeptSchema } from '../src/extension/kept-schema.ts';
 import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
 import { launchWith, type Running } from './browsers/launch.ts';
 import { clickIcon } from './browsers/popup.ts';
@@ -44,25 +47,22 @@ Close the browser, or press Ctrl+C here, to end.`);
 
 async function showHeadless(running: Running, page: Page): Promise<void> {
   const popup = await clickIcon(running, page);
-  const text = await popup.evaluate(() => document.body.innerText);
+  const { article, brief } = await keptIn(popup);
   mkdirSync('out', { recursive: true });
   writeFileSync(PICTURE, await popup.screenshot({ fullPage: true }));
   console.log(`
-There is no display, so the icon was clicked headless, on the sample story ${story}
+There is no display, so a headless browser opened the sample story and clicked the icon.
 
-${indented(text)}
-
+${personText(article, brief)}
 A picture of the popup: ${PICTURE}
 To see it yourself: open chrome://extensions in a Chromium-family browser, switch developer mode on and load dist/chrome.`);
 }
 
-function indented(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => `  ${line}`)
-    .join('\n');
+/** What the click left in session storage. */
+async function keptIn(popup: Page): Promise<Kept> {
+  const stored: unknown = await popup.evaluate(() => chrome.storage.session.get(null));
+  const [kept] = Object.values(stored as Record<string, unknown>);
+  return v.parse(KeptSchema, kept);
 }
 
 /** macOS and Windows always have one; elsewhere a window needs an X or Wayland server. */

@@ -3,10 +3,7 @@ import type { Brief } from '../model/brief.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { badge } from '../words/badge.ts';
 import { english } from '../words/english.ts';
-import { verdict } from '../words/verdict.ts';
-
-/** Under this confidence a verdict says "probably". */
-const SURE = 0.6;
+import { SURE, verdict } from '../words/verdict.ts';
 
 /** Dark enough for white letters (WCAG AA), and told apart by more than red and green. */
 const COLORS: Record<Status | 'rumored', string> = {

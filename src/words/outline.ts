@@ -6,7 +6,7 @@ import { partialDate } from './dates.ts';
 import { formName, reasonName, roleName } from './labels.ts';
 import { type Snippet, snippet } from './snippet.ts';
 import { spoilers } from './spoilers.ts';
-import { seasonsOf, type VerdictFacts, verdictParts, workVerdict } from './verdict.ts';
+import { SURE, seasonsOf, type VerdictFacts, verdictParts, workVerdict } from './verdict.ts';
 import { joined, type MessageKey, type Part, parts, plural, say, sentence, type Words } from './words.ts';
 
 /** One fact as it is shown. */
@@ -75,9 +75,6 @@ export interface Outline {
   /** Whether anything in it is a spoiler. */
   spoils: boolean;
 }
-
-/** Below this the verdict says "probably" (contract: `confidence`). */
-const SURE = 0.6;
 
 const PEOPLE_FIRST: readonly Role[] = [
   'cast',

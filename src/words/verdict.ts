@@ -12,6 +12,9 @@ import {
   type Words,
 } from './words.ts';
 
+/** Below this confidence a verdict says "probably" (contract: `confidence`). */
+export const SURE = 0.6;
+
 /** What a verdict is made from, and nothing else. */
 export type VerdictFacts = Pick<Brief, 'kind' | 'works'>;
 
