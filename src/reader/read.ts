@@ -4,6 +4,7 @@ import { english } from '../words/english.ts';
 import { verdict } from '../words/verdict.ts';
 import { findEvents } from './facts/events.ts';
 import { peopleOf } from './facts/people.ts';
+import { quotesOf } from './facts/quotes.ts';
 import { weighFates, worksOf } from './facts/works.ts';
 import { kindOf } from './kind.ts';
 import { canRead, tellLanguage } from './language.ts';
@@ -21,8 +22,14 @@ export function read(article: Article): Brief {
   const kind = kindOf(story, fates);
   if (kind === 'unrelated') return { ...emptyBrief(language), kind };
   const works = worksOf(story, fates, null);
-  const people = kind === 'roundup' ? [] : peopleOf(story);
-  return { ...emptyBrief(language), kind, works, people, verdict: verdict({ kind, works }, english) };
+  return {
+    ...emptyBrief(language),
+    kind,
+    verdict: verdict({ kind, works }, english),
+    works,
+    people: kind === 'roundup' ? [] : peopleOf(story),
+    quotes: quotesOf(story),
+  };
 }
 
 function emptyBrief(language: string): Brief {
