@@ -5,6 +5,7 @@ import { verdict } from '../words/verdict.ts';
 import { findEvents } from './facts/events.ts';
 import { peopleOf } from './facts/people.ts';
 import { quotesOf } from './facts/quotes.ts';
+import { sourcesOf } from './facts/source.ts';
 import { weighFates, worksOf } from './facts/works.ts';
 import { kindOf } from './kind.ts';
 import { canRead, tellLanguage } from './language.ts';
@@ -21,7 +22,7 @@ export function read(article: Article): Brief {
   const fates = weighFates(story, findEvents(story));
   const kind = kindOf(story, fates);
   if (kind === 'unrelated') return { ...emptyBrief(language), kind };
-  const works = worksOf(story, fates, null);
+  const works = worksOf(story, fates, sourcesOf(story));
   return {
     ...emptyBrief(language),
     kind,

@@ -86,7 +86,8 @@ function endsSentence(slice: string, at: number, stop: string, end: number, lowe
   if (stop.length > 1) return true;
   if (word === 'no') return !/^\d/.test(following);
   if (BEFORE_NAME.has(word)) return false;
-  if (/^\p{Lu}$/u.test(before)) return STARTERS.has(following.toLowerCase()) && following !== 'I';
+  if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(before))
+    return STARTERS.has(following.toLowerCase()) && following !== 'I';
   if (MAY_END.has(word)) return STARTERS.has(following.toLowerCase());
   return true;
 }

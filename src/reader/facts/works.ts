@@ -74,15 +74,15 @@ function settle(work: Entity, said: readonly FateEvent[]): Fate | null {
   return of(top.status);
 }
 
-/** The works of the brief: each with who decided, its seasons, and, for the lead, what it was made from. */
-export function worksOf(story: Story, fates: readonly Fate[], source: Source | null): Work[] {
-  return fates.map((fate, i) => ({
+/** The works of the brief: each with who decided, its seasons, and what it was made from. */
+export function worksOf(story: Story, fates: readonly Fate[], sources: ReadonlyMap<Entity, Source>): Work[] {
+  return fates.map((fate) => ({
     title: titleOf(story, fate.work),
     status: statusOf(story, fate),
     certainty: fate.certainty,
     by: decider(story, fate),
     seasons: seasonsOf(story, fate),
-    source: i === 0 ? source : null,
+    source: sources.get(fate.work) ?? null,
   }));
 }
 

@@ -1,0 +1,139 @@
+import { CALENDAR, FUNCTION_WORDS } from '../lexicon/cues.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { PLACES } from '../lexicon/places.ts';
+import type { Entity } from '../mentions/entities.ts';
+import type { Sentence, Story } from '../story.ts';
+
+/**
+ * A sentence as a reader of credits sees it, before anybody has decided what a name names: a marked title is one atom,
+ * a run of capitals is one, a word is one, a mark is one. Books and their authors are named once in an article, too
+ * seldom to be told apart by counting, so that their place in the phrase has to tell.
+ */
+export interface Atom {
+  kind: 'title' | 'name' | 'word' | 'possessive' | 'mark';
+  /** Lower case; `T` for a title, `C` for a name, `'s` for a possessive. */
+  text: string;
+  start: number;
+  end: number;
+  /** What the reader takes the whole of it to name. */
+  entity: Entity | null;
+  /** The words of a name, folded. */
+  words: string[];
+}
+
+const OPENERS =
+  /^(?:adapted|adapting|also|author|based|created|drawn|fans|inspired|loosely|made|partly|published|remade|spun|starring|taken|viewers|written)$/;
+/** "Tony-winning", "Ohio-set": a capital that begins no name. */
+const MODIFIER =
+  /-(?:acclaimed|adjacent|approved|based|born|era|inspired|led|like|listed|longlisted|lovin|nominated|published|selling|set|shortlisted|style|winner|winning)$/;
+const CONTRACTION = /^(?:i|[a-z]+'(?:d|ll|m|re|t|ve))$/;
+
+/** The atoms of a sentence, in order. */
+export function atomsOf(story: Story, sentence: Sentence): Atom[] {
+  const atoms: Atom[] = [];
+  const marked = markedSpans(story, sentence);
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const span = marked.find((m) => token.start >= m.outer.start && token.end <= m.outer.end);
+    if (span !== undefined) {
+      atoms.push(atom('title', 'T', span, entityAt(sentence, span), []));
+      while ((tokens[i + 1]?.end ?? Number.MAX_SAFE_INTEGER) <= span.outer.end) i++;
+      const last = story.leveled[sentence.in][span.end];
+      if (last === ',' || last === '.')
+        atoms.push(atom('mark', last, { start: span.end, end: span.end + 1 }, null, []));
+      continue;
+    }
+    const to = nameEnd(sentence, i);
+    if (to > i) {
+      const name = { start: token.start, end: tokens[to - 1]?.end ?? token.end };
+      const words = tokens.slice(i, to).map((t) => t.lower);
+      atoms.push(atom('name', 'C', name, entityAt(sentence, name), words));
+      i = to - 1;
+      continue;
+    }
+    const plural = token.lower === "'" && atoms.at(-1)?.kind === 'name' && tokens[i - 1]?.lower.endsWith('s');
+    if (token.lower === "'s" || plural) atoms.push(atom('possessive', "'s", token, null, []));
+    else if (token.kind !== 'mark') atoms.push(atom('word', token.lower, token, null, []));
+    else if (token.lower !== '"' && token.lower !== "'" && token.lower !== '*')
+      atoms.push(atom('mark', token.lower, token, null, []));
+  }
+  return atoms;
+}
+
+/** A name that is most likely a person's: known as one, or begun by a given name or initials. */
+export function isPersonLike({ kind, words, entity }: Atom): boolean {
+  if (kind !== 'name' || entity?.kind === 'house' || entity?.kind === 'outlet') return false;
+  if (words.length < 2 || words.length > 4) return false;
+  return entity?.kind === 'person' || GIVEN_NAMES.has(words[0] ?? '') || /^\p{L}\./u.test(words[0] ?? '');
+}
+
+/** A name of a company, a paper or a place, which nobody wrote a book as. */
+export function isBrand({ entity, words }: Atom): boolean {
+  return entity?.kind === 'house' || entity?.kind === 'outlet' || PLACES.has(words.join(' '));
+}
+
+interface Marked {
+  start: number;
+  end: number;
+  outer: { start: number; end: number };
+}
+
+/** Stretches in quotation marks or italics that are written as titles are. */
+function markedSpans(story: Story, sentence: Sentence): Marked[] {
+  const text = story.leveled[sentence.in];
+  const spans: Marked[] = [];
+  const add = (outer: { start: number; end: number }, inner: { start: number; end: number }) => {
+    if (outer.start < sentence.start || inner.end > sentence.end) return;
+    const end = inner.start + text.slice(inner.start, inner.end).replace(/[,.;\s]+$/, '').length;
+    if (looksLikeTitle(text.slice(inner.start, end))) spans.push({ start: inner.start, end, outer });
+  };
+  for (const { start, end, inner, unclosed } of story.paragraphs[sentence.paragraph]?.quotations ?? [])
+    if (!unclosed) add({ start, end }, inner);
+  for (const mark of story.article.marks)
+    if (mark.kind === 'emphasis' && mark.in === sentence.in) add(mark, mark);
+  return spans.filter((s) => !spans.some((o) => o !== s && o.outer.start < s.start && s.end < o.outer.end));
+}
+
+/** At most twelve words, the first and most of the long ones with capitals. */
+function looksLikeTitle(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+  if (words.length === 0 || words.length > 12 || !/^[\p{Lu}\p{N}¿¡]/u.test(text)) return false;
+  const long = words.filter((w) => w.length > 3);
+  return long.filter((w) => /^[\p{Lu}\p{N}]/u.test(w)).length >= long.length * 0.7;
+}
+
+/** Where the run of capitals that begins at token `from` ends; `from` itself where none begins. */
+function nameEnd({ tokens }: Sentence, from: number): number {
+  const isCapital = (i: number) => {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || !token.capital) return false;
+    return !CONTRACTION.test(token.lower) && !MODIFIER.test(token.lower) && !/^(?:tv|ya)$/.test(token.lower);
+  };
+  if (!isCapital(from) || CALENDAR.has(tokens[from]?.lower ?? '')) return from;
+  if (from === 0 && !opensName(tokens[0]?.lower ?? '', isCapital(1), tokens[1]?.lower ?? '')) return from;
+  let to = from + 1;
+  while (isCapital(to) || (tokens[to]?.kind === 'number' && /^\d{1,3}$/.test(tokens[to]?.lower ?? ''))) to++;
+  return to;
+}
+
+function opensName(first: string, capitalNext: boolean, next: string): boolean {
+  if (OPENERS.test(first)) return false;
+  if (FUNCTION_WORDS.has(first)) return capitalNext && /^(?:the|a|an|my|our|your)$/.test(first);
+  return capitalNext || next === "'s" || next === ',' || /^\p{L}+s$/u.test(first);
+}
+
+function entityAt({ mentions }: Sentence, { start, end }: { start: number; end: number }): Entity | null {
+  return mentions.find((m) => m.start === start && m.end === end)?.entity ?? null;
+}
+
+function atom(
+  kind: Atom['kind'],
+  text: string,
+  { start, end }: { start: number; end: number },
+  entity: Entity | null,
+  words: string[],
+): Atom {
+  return { kind, text, start, end, entity, words };
+}

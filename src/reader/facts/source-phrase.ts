@@ -1,0 +1,462 @@
+import type { Form } from '../../model/vocabulary.ts';
+import type { Span } from '../../text/sentences.ts';
+import { FORM_WORDS } from '../lexicon/forms.ts';
+import { type Atom, isBrand, isPersonLike } from './atoms.ts';
+
+/** What a phrase such as "Imelda Farrow's 2016 novel The Tidewrack" says of a source. */
+export interface SourcePhrase {
+  form: { value: Form; span: Span } | null;
+  title: Span | null;
+  author: Span | null;
+  /** "of the same name": where it says so. */
+  sameName: Span | null;
+  /** "his own novel", "the pair's play": the author is whom the pronoun means. */
+  own: 'one' | 'pair' | null;
+  /** The form is of several works: "novels", "the saga". */
+  several: boolean;
+  /** The words before the form, joined. */
+  modifiers: string;
+  /** Atoms [from, to). */
+  from: number;
+  to: number;
+}
+
+const FORMS = new Map(FORM_WORDS);
+const SERIAL = /^(?:series|saga|franchise|cycle|trilogy|duology|quartet|collection)$/;
+const SAME_NAME =
+  /^(?:(?:of|by|with) (?:the|that) same (?:name|title)|of (?:that|the identical) (?:name|title)|that shares its name)/;
+const SAME_NAMED =
+  /^(?:same-named|same-titled|eponymous|self-titled|like-titled|similarly-titled|identically-titled)$/;
+/** Words that end the naming of a source once something is known of it. */
+const ENDS = new Set(
+  'about after also although among as at because before but centers did during executive first follows for had has have if in into is it its on premiered produced published released serialized since so starring stars telling tells than that then they though through to told under was were when where which while who will with would'.split(
+    ' ',
+  ),
+);
+const NAMING = /^(?:titled|called|entitled|named|dubbed)$/;
+const WRITING =
+  /^(?:by|created by|written by|co-written by|penned by|authored by|drawn by|illustrated by|originated by)$/;
+/** The last word of what somebody is, before the name. */
+const CALLING =
+  /(?:er|or|ist|ian|journo|scribe|detective|studio|duo|pair|team|vet|doctor|chef|cop|nurse|judge|star|comic|mogul|host|winner|nominee|laureate|creator|legend|guru|medic|poet|officer|novelist)$/;
+/** Words that may stand between a title and the form that follows it: "Thirty, the first of her four novels". */
+const isNounPhrase = (word: string) => !ENDS.has(word) || INITIAL_ARTICLE.test(word) || word === 'first';
+const INITIAL_ARTICLE = /^(?:a|an|the|this|that|his|her|their|its)$/;
+const PARTICLES = /^(?:de|da|van|von|der|den|del|della|di|la|le|du|bin|ibn|al|el|y|ter|ten|dos|das)$/;
+const TITLE_JOINTS = /^(?:is|of|the|and|&|a|an|in|on|to|for|at|or|my|your|no|not|vs|'s)$/;
+const FACTUAL =
+  /\b(?:detective|reporter|journalist|journo|historian|professor|scientist|economist|prosecutor|lawyer|attorney|correspondent|investigator|true crime|true-crime|investigative|history|whistleblower|non-fiction|nonfiction|criminologist|coroner|biographer)\b/;
+
+/** "The first of her four novels" is one novel. */
+const ONE_OF =
+  /\b(?:first|second|third|fourth|fifth|last|latest|one|opener|entry|installment|book) (?:of|in|from) /;
+
+interface Reading extends SourcePhrase {
+  atoms: readonly Atom[];
+  /** The phrase opens its sentence, so that what follows its comma may be the screen work. */
+  opens: boolean;
+}
+
+/**
+ * Reads what is said of a source from atom `from` on, up to the first word that belongs to something else.
+ * @param opens the phrase stands at the head of the sentence ("Based on …, Title stars …")
+ */
+export function readSource(atoms: readonly Atom[], from: number, opens: boolean): SourcePhrase {
+  const reading: Reading = {
+    form: null,
+    title: null,
+    author: null,
+    sameName: null,
+    own: null,
+    several: false,
+    modifiers: '',
+    from,
+    to: from,
+    atoms,
+    opens,
+  };
+  for (let i = from, steps = 0; i < atoms.length && steps < 40; steps++) {
+    const next = step(reading, i);
+    if (next === null) break;
+    i = next;
+    reading.to = next;
+  }
+  refine(reading);
+  return reading;
+}
+
+/** A book by somebody whose work is facts is a book of facts; a "series" by a person is one of books. */
+function refine(reading: Reading): void {
+  const { form, modifiers } = reading;
+  if (form === null) return;
+  const said = `${modifiers} ${reading.atoms
+    .slice(reading.from, reading.to)
+    .map((a) => a.text)
+    .join(' ')}`;
+  const word = reading.atoms.find((a) => a.start === form.span.start)?.text;
+  if (form.value === 'book series' && ONE_OF.test(said)) form.value = 'novel';
+  if (word === 'book' && FACTUAL.test(said)) form.value = 'nonfiction';
+  if (
+    form.value === 'series' &&
+    reading.author !== null &&
+    /\b(?:best-?selling|book|ya|young-adult|fantasy|mystery|novel)\b/.test(said)
+  )
+    form.value = 'book series';
+}
+
+function step(reading: Reading, i: number): number | null {
+  const atom = reading.atoms[i];
+  if (atom === undefined) return null;
+  switch (atom.kind) {
+    case 'title':
+      return takeTitle(reading, i, i + 1);
+    case 'name':
+      return stepName(reading, i, atom);
+    case 'possessive':
+      return reading.form === null ? i + 1 : null;
+    case 'mark':
+      return stepMark(reading, i, atom.text);
+    case 'word':
+      return stepWord(reading, i, atom.text);
+  }
+}
+
+// ---------------------------------------------------------------- words
+
+function stepWord(reading: Reading, i: number, word: string): number | null {
+  const { atoms } = reading;
+  const found = reading.form === null || reading.several ? formAt(atoms, i) : null;
+  if (found !== null && reading.form === null) {
+    if (reading.title !== null && (found.form === 'series' || found.form === 'film')) return null;
+    reading.form = { value: found.form, span: spanOf(atoms, i, found.to) };
+    reading.several = found.several;
+    return found.to;
+  }
+  const rest = wordsFrom(atoms, i, 5);
+  const same = SAME_NAME.exec(rest)?.[0] ?? (SAME_NAMED.test(word) ? word : undefined);
+  if (same !== undefined) {
+    const to = i + same.split(' ').length;
+    reading.sameName = spanOf(atoms, i, to);
+    return to;
+  }
+  const writing = writtenBy(reading, i);
+  if (writing !== null) return writing;
+  if (NAMING.test(word)) return i + 1;
+  if (reading.form !== null || reading.title !== null) {
+    if (reading.form !== null && SERIAL.test(word)) return i + 1;
+    if (reading.form === null && isNounPhrase(word) && formAhead(atoms, i)) return i + 1;
+    return null;
+  }
+  if (/^(?:his|her|their|my)$/.test(word)) reading.own = 'one';
+  if (/^(?:pair|duo|couple)$/.test(word) && atoms[i + 1]?.kind === 'possessive') reading.own = 'pair';
+  if (/^(?:that|which|who|is|was|were|has|have|had|will|would|when|where|and|but)$/.test(word)) {
+    return word === 'and' && formAhead(atoms, i) ? i + 1 : null;
+  }
+  reading.modifiers += ` ${word}`;
+  return i - reading.from < 16 ? i + 1 : null;
+}
+
+/** "by Helen Wan", "created by", "from Danish studio Kragefugl", "the memoir of former editor Eugenia Stroud". */
+function writtenBy(reading: Reading, i: number): number | null {
+  const { atoms, form, title } = reading;
+  if (form === null && title === null) return null;
+  const one = atoms[i]?.text ?? '';
+  const two = `${one} ${atoms[i + 1]?.text ?? ''}`;
+  let at: number | null = null;
+  if (WRITING.test(one)) at = i + 1;
+  else if (WRITING.test(two)) at = i + 2;
+  else if (one === 'from' && form !== null && form.value !== 'toy' && form.value !== 'article') at = i + 1;
+  else if (one === 'of' && form?.value === 'memoir') at = i + 1;
+  if (at === null || reading.author !== null) return null;
+  const author = readAuthor(atoms, at);
+  if (author === null) return null;
+  if (one === 'from' && !author.described && !isPersonLike(atoms[author.from] as Atom)) return null;
+  reading.author = spanOf(atoms, author.from, author.to);
+  reading.own = null;
+  return author.to;
+}
+
+// ---------------------------------------------------------------- names
+
+function stepName(reading: Reading, i: number, name: Atom): number | null {
+  const { atoms } = reading;
+  const next = atoms[i + 1];
+  const previous = atoms[i - 1];
+  const afterForm =
+    reading.form !== null &&
+    reading.title === null &&
+    (endsAt(reading.form.span, previous) || isNaming(previous));
+  if (afterForm) return takeTitle(reading, i, titleEnd(atoms, i));
+  if (reading.form !== null) {
+    if (previous?.text === ',' && reading.title === null) return takeTitle(reading, i, titleEnd(atoms, i));
+    return null;
+  }
+  if (next?.kind === 'possessive' || isPair(atoms, i)) {
+    if (isBrand(name)) return i + 2;
+    if (reading.author !== null)
+      return reading.title === null ? takeTitle(reading, i, titleEnd(atoms, i)) : i + 2;
+    const to = isPair(atoms, i) ? i + 3 : i + 1;
+    reading.author = spanOf(atoms, i, to);
+    return to + 1;
+  }
+  const form = formAfter(atoms, i + 1);
+  if (form !== null && reading.title === null) return modifies(reading, i, name, form);
+  if (reading.title !== null) return formAhead(atoms, i) ? i + 1 : null;
+  const end = titleEnd(atoms, i);
+  const after = atoms[end]?.text ?? '.';
+  const apposed = after === ',' && formAhead(atoms, end + 1);
+  if (reading.author !== null || apposed || /^(?:by|\(|\.|;)$/.test(after)) return takeTitle(reading, i, end);
+  return formAhead(atoms, i + 1) ? i + 1 : null;
+}
+
+/** "Bob Cole and Ann Lee's": two authors, one possessive. */
+const isPair = (atoms: readonly Atom[], i: number) =>
+  /^(?:and|&)$/.test(atoms[i + 1]?.text ?? '') &&
+  atoms[i + 2]?.kind === 'name' &&
+  atoms[i + 3]?.kind === 'possessive';
+
+/** A name right before the form: whose it is ("the Clare Haddow novel"), what it is called ("the Cormack books"), or neither. */
+function modifies(reading: Reading, i: number, name: Atom, form: FormFound): number {
+  const titled = takesTitle(reading.atoms, form.to);
+  const several = form.several || form.form === 'toy' || form.form === 'book series';
+  if (
+    reading.author === null &&
+    reading.own === null &&
+    isPersonLike(name) &&
+    !byFollows(reading.atoms, form.to)
+  ) {
+    reading.author = { start: name.start, end: name.end };
+  } else if (several && !titled && !isBrand(name)) {
+    reading.title = { start: name.start, end: name.end };
+  }
+  return i + 1;
+}
+
+const byFollows = (atoms: readonly Atom[], i: number) => /^(?:by|from)$/.test(atoms[i]?.text ?? '');
+const takesTitle = (atoms: readonly Atom[], i: number) =>
+  atoms[i]?.kind === 'title' || atoms[i]?.kind === 'name';
+const isNaming = (atom: Atom | undefined) => NAMING.test(atom?.text ?? '');
+const endsAt = ({ end }: Span, atom: Atom | undefined) => atom !== undefined && atom.end === end;
+
+function takeTitle(reading: Reading, from: number, to: number): number | null {
+  if (reading.title !== null) return null;
+  reading.title = spanOf(reading.atoms, from, to);
+  return to;
+}
+
+/** A title may go on across small words and possessives: "Wake Me for the Turf". */
+function titleEnd(atoms: readonly Atom[], from: number): number {
+  let to = from + 1;
+  for (let parts = 0; parts < 6; parts++) {
+    let joint = 0;
+    while (joint < 3 && TITLE_JOINTS.test(atoms[to + joint]?.text ?? '')) joint++;
+    if (joint === 0 || atoms[to + joint]?.kind !== 'name') break;
+    to += joint + 1;
+  }
+  if (atoms[to]?.kind === 'possessive' && /^[,.;)]$/.test(atoms[to + 1]?.text ?? '.')) to++;
+  return to;
+}
+
+/** Who wrote it, past what they are: "former Baltimore night editor Eugenia Stroud". Atoms [from, to). */
+function readAuthor(
+  atoms: readonly Atom[],
+  at: number,
+): { from: number; to: number; described: boolean } | null {
+  let described = false;
+  for (let i = at, steps = 0; i < atoms.length && steps < 14; steps++) {
+    const atom = atoms[i];
+    if (atom === undefined) return null;
+    if (atom.kind === 'name') {
+      const calling = callingEnd(atoms, i + 1);
+      if (calling !== null) {
+        described = true;
+        i = calling;
+        continue;
+      }
+      return { from: i, to: authorsEnd(atoms, i), described };
+    }
+    const alias =
+      /^(?:who (?:goes|writes|signs|publishes|works) (?:by|as|under)|known (?:only )?as|the pen name)/.exec(
+        wordsFrom(atoms, i, 4),
+      )?.[0];
+    if (alias !== undefined) {
+      i += alias.split(' ').length;
+      continue;
+    }
+    if (atom.kind === 'possessive' || atom.text === ',') {
+      i++;
+      continue;
+    }
+    if (atom.kind !== 'word' || (ENDS.has(atom.text) && atom.text !== 'the')) return null;
+    described ||= CALLING.test(atom.text);
+    i++;
+  }
+  return null;
+}
+
+/** After a name, one to three words that say what somebody is, and a name again: the place of that name. */
+function callingEnd(atoms: readonly Atom[], from: number): number | null {
+  let to = from;
+  while (
+    to - from < 3 &&
+    atoms[to]?.kind === 'word' &&
+    !ENDS.has(atoms[to]?.text ?? '') &&
+    atoms[to]?.text !== 'and'
+  )
+    to++;
+  if (to === from || atoms[to]?.kind !== 'name') return null;
+  return CALLING.test(atoms[to - 1]?.text ?? '') ? to : null;
+}
+
+function authorsEnd(atoms: readonly Atom[], from: number): number {
+  let to = nameEnd(atoms, from);
+  for (let more = 0; more < 4; more++) {
+    let joint = to;
+    if (atoms[joint]?.text === ',') joint++;
+    const and = /^(?:and|&)$/.test(atoms[joint]?.text ?? '');
+    if (and) joint++;
+    const next = atoms[joint];
+    if (joint === to || next?.kind !== 'name' || isBrand(next)) break;
+    if (!and && !endsInAnd(atoms, joint)) break;
+    if (atoms[joint + 1]?.kind === 'possessive') break;
+    to = nameEnd(atoms, joint);
+  }
+  return to;
+}
+
+/** "A, B and C": a name after a comma belongs to the list only where an "and" closes it. */
+const endsInAnd = (atoms: readonly Atom[], i: number) =>
+  /^(?:and|&)$/.test(atoms[i + 1]?.text ?? '') && atoms[i + 2]?.kind === 'name';
+
+function nameEnd(atoms: readonly Atom[], from: number): number {
+  let to = from + 1;
+  while (PARTICLES.test(atoms[to]?.text ?? '')) {
+    let next = to + 1;
+    if (PARTICLES.test(atoms[next]?.text ?? '')) next++;
+    if (atoms[next]?.kind !== 'name') break;
+    to = next + 1;
+  }
+  return to;
+}
+
+// ---------------------------------------------------------------- marks
+
+function stepMark(reading: Reading, i: number, mark: string): number | null {
+  const { atoms, form, title } = reading;
+  const next = atoms[i + 1];
+  if (mark === '(') {
+    if (form === null && title === null) return skipBrackets(atoms, i);
+    return title === null && (next?.kind === 'title' || next?.kind === 'name') ? i + 1 : null;
+  }
+  if (mark === '-') return form === null ? i + 1 : null;
+  if (mark !== ',') return null;
+  const words = `${next?.text ?? ''} ${atoms[i + 2]?.text ?? ''}`;
+  if (form !== null && (WRITING.test(next?.text ?? '') || WRITING.test(words) || isNaming(next)))
+    return i + 1;
+  if (form === null) return formAhead(atoms, i + 1) ? i + 1 : null;
+  if (title !== null || reading.sameName !== null) return null;
+  if (next?.kind === 'title') return closes(reading, i + 2) ? i + 1 : null;
+  if (next?.kind === 'name' && !isPersonLike(next)) {
+    const end = titleEnd(atoms, i + 1);
+    if (!closes(reading, end)) return null;
+    return takeTitle(reading, i + 1, end);
+  }
+  return null;
+}
+
+/** After "…'s novel, Title": at the head of a sentence the title is the book's only if a comma shuts it in. */
+function closes({ atoms, opens }: Reading, at: number): boolean {
+  return !opens || atoms[at]?.text === ',';
+}
+
+function skipBrackets(atoms: readonly Atom[], i: number): number | null {
+  for (let j = i + 1; j < Math.min(atoms.length, i + 14); j++) if (atoms[j]?.text === ')') return j + 1;
+  return null;
+}
+
+// ---------------------------------------------------------------- forms
+
+interface FormFound {
+  form: Form;
+  several: boolean;
+  to: number;
+}
+
+/** The form named at atom `i`; of several forms in a row the last is meant ("debut novel", "thriller podcast"). */
+export function formAt(atoms: readonly Atom[], i: number): FormFound | null {
+  let found = longestForm(atoms, i);
+  while (found !== null) {
+    const next = longestForm(atoms, found.to);
+    if (next === null) break;
+    found = next.form === 'series' ? serial(found, next.to) : next;
+  }
+  return found;
+}
+
+/** "Novel" and "series" make a book series; a "manga series" is a manga. */
+function serial({ form }: FormFound, to: number): FormFound {
+  return { form: form === 'novel' ? 'book series' : form, several: true, to };
+}
+
+function longestForm(atoms: readonly Atom[], i: number): FormFound | null {
+  if (atoms[i]?.kind !== 'word') return null;
+  for (let size = 4; size >= 1; size--) {
+    const words = wordsFrom(atoms, i, size);
+    const form = FORMS.get(words);
+    if (form === undefined || words.split(' ').length !== size) continue;
+    const several =
+      /s$|series|saga|trilogy|cycle|duology|quartet|franchise/.test(words) && words !== 'series';
+    return { form, several, to: i + size };
+  }
+  return null;
+}
+
+/** The form that a name at the atom before `i` modifies: at most three words between them. */
+function formAfter(atoms: readonly Atom[], i: number): FormFound | null {
+  for (let j = i; j < i + 4; j++) {
+    const found = formAt(atoms, j);
+    if (found !== null) return found;
+    const atom = atoms[j];
+    if (
+      atom === undefined ||
+      atom.kind !== 'word' ||
+      ENDS.has(atom.text) ||
+      /^(?:by|of|and|from)$/.test(atom.text)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Whether a form is named soon, with nothing between that would begin another clause. */
+function formAhead(atoms: readonly Atom[], i: number): boolean {
+  for (let j = i; j < Math.min(atoms.length, i + 14); j++) {
+    const atom = atoms[j];
+    if (atom === undefined) return false;
+    if (formAt(atoms, j) !== null) return true;
+    if (atom.kind === 'mark' && atom.text !== ',' && atom.text !== '-') return false;
+    if (
+      atom.kind === 'word' &&
+      ENDS.has(atom.text) &&
+      !INITIAL_ARTICLE.test(atom.text) &&
+      atom.text !== 'first'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Up to `size` words from atom `i` on, joined; possessives belong to them. */
+function wordsFrom(atoms: readonly Atom[], i: number, size: number): string {
+  const words: string[] = [];
+  for (let j = i; j < i + size; j++) {
+    const atom = atoms[j];
+    if (atom === undefined || (atom.kind !== 'word' && atom.kind !== 'possessive')) break;
+    words.push(atom.text);
+  }
+  return words.join(' ');
+}
+
+function spanOf(atoms: readonly Atom[], from: number, to: number): Span {
+  return { start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0 };
+}

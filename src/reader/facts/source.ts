@@ -1,0 +1,356 @@
+import type { Fact, Source } from '../../model/brief.ts';
+import type { Form } from '../../model/vocabulary.ts';
+import { fold, foldTitle } from '../../text/fold.ts';
+import type { Span } from '../../text/sentences.ts';
+import { SOURCE_CUES, SOURCE_GATE, type SourceCue, TRUE_STORY } from '../lexicon/source-cues.ts';
+import type { Entity, Mention } from '../mentions/entities.ts';
+import { evidenceAt, type Sentence, type Story, textAt } from '../story.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import { readSource, type SourcePhrase } from './source-phrase.ts';
+
+const CUES = SOURCE_CUES.map((cue) => ({
+  ...cue,
+  pattern: new RegExp(`(?<![^ ])(?:${cue.words.trim()})(?![^ ])`, 'g'),
+}));
+const NEGATION =
+  /(?:^| )(?:not|never|isn't|wasn't|aren't|weren't|hardly|nothing|neither|nor)(?: ,(?: [^ ,]+){0,12} ,)?(?: (?:actually|really|in|fact|itself|directly|a|an|the|even|to|be|been|being|technically|it|is|was|are|were)){0,4} $/;
+const HEARSAY =
+  /\b(?:rumou?rs?|denied|denies|whether|myth|contrary|mistak\w+|misconception|wrongly|no truth|unrelated|supposedly)\b|\bnothing to do with\b/;
+const TIE_IN =
+  /\b(?:tie-in|tie-ins|novelization|novelisation|novelizations|companion|parody|unofficial|merchandise)\b/;
+/** What is made from a book too, and is no screen work. */
+const OTHER_MAKING =
+  /\b(?:musical|opera|ballet|stage (?:show|version|musical|play)|audiobook|board game|exhibition|ride|album|sequel comic) (?:is |was )?(?:loosely )?$/;
+/** Forms that are also words for the work itself; they need a title, or a word that says they are another's. */
+const OWN_WORDS: ReadonlySet<Form> = new Set(['film', 'series', 'article', 'play']);
+const REMAKING = /remak|remade|reboot|redo|version|spun|take|riff|spin|based|adapt/;
+const MAKERS =
+  /\b(?:writing|directing|producing|developing|adapting|penning|making|working on|creating|write|direct|produce|develop|shooting|starring in|appear in|optioned|acquired|landed|landing)\b/;
+const PERSON_SUBJECT = /^(?:she|he|they|i)$/;
+/** Before a title: it is what somebody is known for. */
+const CREDITING = /^(?:whose|\(|previously|formerly|previous|known|alongside|like|than|opposite)$/;
+const WRITTEN =
+  /^(?:that|which|,)? ?(?:which |that )?(?:he|she|they) (?:\w+ )?(?:wrote|penned|published|created|performed|co-wrote)\b/;
+
+/** A source that a phrase names, of which work, and how surely. */
+interface Found {
+  work: Entity;
+  phrase: SourcePhrase;
+  sentence: Sentence;
+  atoms: readonly Atom[];
+  score: number;
+}
+
+/**
+ * What each work was made from, as far as the text says.
+ * @returns by work; a work whose source is not told is absent
+ */
+export function sourcesOf(story: Story): Map<Entity, Source> {
+  const found: Found[] = [];
+  let focus = story.lead;
+  let paragraph = -1;
+  let heading = false;
+  for (const sentence of story.sentences) {
+    if (sentence.in === 'headline') continue;
+    if (sentence.paragraph !== paragraph && !heading) focus = story.lead;
+    paragraph = sentence.paragraph;
+    const here = SOURCE_GATE.test(textOf(story, sentence)) ? inSentence(story, sentence, focus) : [];
+    found.push(...here);
+    focus = nextFocus(story, sentence, focus, here);
+    heading = isHeading(sentence);
+  }
+  const sources = new Map<Entity, Source>();
+  for (const work of new Set(found.map((f) => f.work))) {
+    const source = merge(
+      story,
+      work,
+      found.filter((f) => f.work === work),
+    );
+    if (source !== null) sources.set(work, source);
+  }
+  return sources;
+}
+
+/** A paragraph of a few words that ends in no period, and names a work: what follows is about that. */
+const isHeading = ({ tokens, mentions }: Sentence): boolean =>
+  tokens.length <= 12 &&
+  !/^[.!?]$/.test(tokens.at(-1)?.lower ?? '') &&
+  mentions.some((m) => m.entity.kind === 'title');
+
+const textOf = (story: Story, { start, end }: Sentence) => story.leveled.text.slice(start, end).toLowerCase();
+
+/** "The show" means the lead where the sentence before named it, else the work named last. */
+function nextFocus(
+  story: Story,
+  { mentions, tokens }: Sentence,
+  focus: Entity | null,
+  found: readonly Found[],
+): Entity | null {
+  const credit = (m: Mention) =>
+    tokens.slice(Math.max(0, m.from - 6), m.from).some((t) => CREDITING.test(t.lower));
+  const works = mentions
+    .filter((m) => m.entity.kind === 'title' && !credit(m))
+    .filter((m) => !found.some((f) => f.work !== m.entity && covers(f, m)))
+    .map((m) => m.entity);
+  if (story.lead !== null && works.includes(story.lead)) return story.lead;
+  return works.at(-1) ?? focus;
+}
+
+const covers = ({ phrase, atoms }: Found, { start, end }: Span): boolean => {
+  const from = atoms[phrase.from]?.start ?? 0;
+  const to = atoms[phrase.to - 1]?.end ?? 0;
+  return from <= start && end <= to;
+};
+
+// ---------------------------------------------------------------- in a sentence
+
+function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Found[] {
+  const atoms = atomsOf(story, sentence);
+  const words = atoms.map((a) => a.text).join(' ');
+  if (atoms.at(-1)?.text === '?') return [];
+  const found: Found[] = [];
+  for (const cue of CUES) {
+    for (const match of words.matchAll(cue.pattern)) {
+      const before = words.slice(0, match.index);
+      const from = count(before);
+      const to = count(words.slice(0, match.index + match[0].trimEnd().length + 1));
+      const phrase = readSource(atoms, to, from <= 2);
+      if (!isSource(story, cue, match[0], phrase, atoms, before)) continue;
+      const work = workOf({ story, sentence, atoms, cue, from, phrase, focus, before });
+      if (work !== null) found.push({ work, phrase, sentence, atoms, score: scoreOf(phrase) });
+    }
+  }
+  if (found.length === 0 && focus !== null) found.push(...trueStory(story, sentence, atoms, focus));
+  return found;
+}
+
+function trueStory(story: Story, sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
+  const text = textOf(story, sentence);
+  const match = TRUE_STORY.exec(text);
+  const before = match === null ? '' : text.slice(0, match.index);
+  if (match === null || NEGATION.test(before) || HEARSAY.test(before)) return [];
+  const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  const from = atoms.findIndex((a) => a.end > span.start);
+  const to = atoms.findLastIndex((a) => a.start < span.end) + 1;
+  const phrase = { ...readSource([], 0, false), form: { value: 'true story' as const, span }, from, to };
+  return [{ work: focus, phrase, sentence, atoms, score: 0.5 }];
+}
+
+const count = (words: string): number => (words.trim() === '' ? 0 : words.trim().split(' ').length);
+
+const scoreOf = ({ form, title, author, sameName, own }: SourcePhrase): number =>
+  Number(form !== null) +
+  Number(title !== null || sameName !== null) * 2 +
+  Number(author !== null || own !== null) * 2;
+
+function isSource(
+  story: Story,
+  cue: SourceCue,
+  words: string,
+  phrase: SourcePhrase,
+  atoms: readonly Atom[],
+  before: string,
+): boolean {
+  if (phrase.form === null && cue.form !== undefined && phrase.title !== null)
+    phrase.form = { value: cue.form, span: phrase.title };
+  if (phrase.form === null && (cue.need === 'form' || phrase.title === null)) return false;
+  const said = textAt(story, 'text', spanOf(atoms, phrase.from, phrase.to)).toLowerCase();
+  if (TIE_IN.test(said) || NEGATION.test(before) || OTHER_MAKING.test(before)) return false;
+  const clause = before.replace(/^.*(?:;|\bbut\b)/, '');
+  const after = atoms
+    .slice(phrase.to, phrase.to + 6)
+    .map((a) => a.text)
+    .join(' ');
+  if (HEARSAY.test(clause) || HEARSAY.test(after)) return false;
+  const value = phrase.form?.value;
+  if (value === 'true story') return true;
+  if (value !== undefined && OWN_WORDS.has(value)) {
+    if (phrase.title === null && phrase.sameName === null && phrase.author === null) return false;
+    if ((value === 'film' || value === 'series') && !REMAKING.test(words)) return false;
+  }
+  return true;
+}
+
+// ---------------------------------------------------------------- of which work
+
+interface Place {
+  story: Story;
+  sentence: Sentence;
+  atoms: readonly Atom[];
+  cue: SourceCue;
+  /** Where the cue begins. */
+  from: number;
+  phrase: SourcePhrase;
+  focus: Entity | null;
+  before: string;
+}
+
+function workOf(place: Place): Entity | null {
+  const { story, sentence, atoms, from, phrase, focus, before } = place;
+  const titles = sentence.mentions.filter((m) => m.entity.kind === 'title');
+  const start = atoms[from]?.start ?? sentence.end;
+  const earlier = titles.filter((m) => m.end <= start);
+  if (from <= 3 && earlier.length === 0) {
+    const end = atoms[phrase.to - 1]?.end ?? start;
+    const after = titles.find((m) => m.start >= end);
+    if (after !== undefined && isNear(atoms, phrase.to, after)) return after.entity;
+    return place.cue.makes ? (made(place) ?? focus) : focus;
+  }
+  const adjacent = earlier.at(-1);
+  if (adjacent !== undefined && isAntecedent(atoms, adjacent, from)) return adjacent.entity;
+  if (place.cue.makes) {
+    const other = made(place);
+    if (other !== null) return other;
+  }
+  if (isAside(before)) return null;
+  const lead = earlier.find((m) => m.entity === story.lead);
+  return lead?.entity ?? adjacent?.entity ?? focus;
+}
+
+/** Within twelve atoms after the phrase, and before another clause. */
+function isNear(atoms: readonly Atom[], from: number, { start }: Mention): boolean {
+  const at = atoms.findIndex((a) => a.start >= start || a.end > start);
+  return at >= 0 && at - from <= 12;
+}
+
+/** Only words for the kind of work stand between a title and the cue: "Title, a limited series from". */
+function isAntecedent(atoms: readonly Atom[], { end }: Mention, from: number): boolean {
+  const between = atoms.slice(
+    atoms.findIndex((a) => a.start >= end),
+    from,
+  );
+  if (between.length > 14) return false;
+  return !between.some(
+    (a, i) =>
+      a.text === ';' ||
+      a.text === '(' ||
+      (a.kind === 'title' && a.entity !== null) ||
+      (a.text === ',' && between[i + 1]?.text === 'and') ||
+      (a.kind === 'word' && PERSON_SUBJECT.test(a.text)),
+  );
+}
+
+/** "She is developing an adaptation of Lionel Strake's novel The Good Fence": a work of its own, named as its source is. */
+function made({ story, sentence, before, phrase }: Place): Entity | null {
+  if (/(?:\b(?:its|this|their)|'s)(?: [^ ]+){0,4} $/.test(before)) return null;
+  const clause = before.replace(/^.*[;]/, '');
+  if (!MAKERS.test(clause) || (story.lead !== null && phrase.title === null)) return null;
+  const title = phrase.title;
+  if (title === null) return null;
+  const named = sentence.mentions.find(
+    (m) => m.entity.kind === 'title' && m.start < title.end && title.start < m.end,
+  );
+  const key = foldTitle(textAt(story, 'text', title));
+  return named?.entity ?? story.entities.find((e) => e.kind === 'title' && e.key === key) ?? null;
+}
+
+/** "She is also writing a movie based on": a work that nobody has named. */
+function isAside(before: string): boolean {
+  const clause = before.replace(/^.*(?:;|\bbut\b)/, '');
+  if (
+    !/\b(?:a|an|another|his|her|their|first|next)(?: [^ ]+){0,3} (?:movie|film|feature|series|drama|pilot|script|project|play|comedy|show) (?:that |which )?(?:is |was |loosely )?$/.test(
+      clause,
+    )
+  )
+    return false;
+  return /\b(?:she|he|who|C)(?: [^ ]+){0,3} /.test(clause) && MAKERS.test(clause);
+}
+
+// ---------------------------------------------------------------- put together
+
+function merge(story: Story, work: Entity, found: readonly Found[]): Source | null {
+  const ranked = [...found].sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (best === undefined) return null;
+  const fits = ranked.filter(
+    (f) =>
+      f === best ||
+      best.phrase.form === null ||
+      f.phrase.form === null ||
+      f.phrase.form.value === best.phrase.form.value,
+  );
+  const formed = fits.find((f) => f.phrase.form !== null);
+  const titled = fits.find((f) => titleOf(story, work, f) !== null);
+  const written = fits.find((f) => authorOf(story, f) !== null);
+  const form =
+    formed?.phrase.form == null
+      ? null
+      : {
+          value: formed.phrase.form.value,
+          evidence: [evidenceAt(story, 'text', spanOf(formed.atoms, formed.phrase.from, formed.phrase.to))],
+        };
+  const source = {
+    form,
+    title: titled === undefined ? null : titleOf(story, work, titled),
+    author: written === undefined ? null : authorOf(story, written),
+  };
+  if (source.form?.value === 'true story') return { form: source.form, title: null, author: null };
+  return source;
+}
+
+const verbatim = (story: Story, span: Span): Fact<string> => {
+  const evidence = evidenceAt(story, 'text', span);
+  return { value: evidence.quote, evidence: [evidence] };
+};
+
+function titleOf(story: Story, work: Entity, { phrase, atoms }: Found): Fact<string> | null {
+  if (phrase.title !== null) return verbatim(story, phrase.title);
+  if (phrase.sameName === null) return null;
+  const own = work.mentions.find(
+    (m) => story.sentences[m.sentence]?.in === 'text' && m.end - m.start === work.name.length,
+  );
+  if (own === undefined) return null;
+  const { value, evidence } = verbatim(story, own);
+  return { value, evidence: [...evidence, evidenceAt(story, 'text', spanOf(atoms, phrase.from, phrase.to))] };
+}
+
+function authorOf(story: Story, { phrase, sentence, atoms }: Found): Fact<string> | null {
+  if (phrase.author !== null) return fullName(story, phrase.author);
+  const after = atoms
+    .slice(phrase.to, phrase.to + 6)
+    .map((a) => a.text)
+    .join(' ');
+  const own = phrase.own ?? (WRITTEN.test(after) ? 'one' : null);
+  if (own === null) return null;
+  const people = peopleBefore(story, sentence, atoms[phrase.from]?.start ?? sentence.start);
+  if (own === 'pair') {
+    const pair = people.find((m, i) => /^ (?:and|&) $/.test(between(story, m, people[i - 1])));
+    const second = pair === undefined ? undefined : people[people.indexOf(pair) - 1];
+    return pair === undefined || second === undefined
+      ? null
+      : verbatim(story, { start: pair.start, end: second.end });
+  }
+  const person = people[0];
+  return person === undefined ? null : fullName(story, person);
+}
+
+const between = (story: Story, first: Span, next: Span | undefined): string =>
+  next === undefined ? '' : story.leveled.text.slice(first.end, next.start);
+
+/** Persons named before a place, the nearest first; up to four sentences back. */
+function peopleBefore(story: Story, sentence: Sentence, at: number): Mention[] {
+  return story.sentences
+    .slice(Math.max(0, sentence.index - 8), sentence.index + 1)
+    .filter((s) => s.in === 'text')
+    .flatMap((s) => s.mentions)
+    .filter((m) => m.entity.kind === 'person' && m.end <= at)
+    .reverse();
+}
+
+/** A surname alone is given in full where the text has it in full. */
+function fullName(story: Story, span: Span): Fact<string> {
+  const fact = verbatim(story, span);
+  if (/\s/.test(fact.value)) return fact;
+  const key = fold(fact.value);
+  const person = story.entities.find((e) => e.kind === 'person' && e.key.endsWith(` ${key}`));
+  const full = person?.mentions.find(
+    (m) => story.sentences[m.sentence]?.in === 'text' && m.end - m.start === person.name.length,
+  );
+  if (full === undefined) return fact;
+  const named = verbatim(story, full);
+  return { value: named.value, evidence: [...named.evidence, ...fact.evidence] };
+}
+
+function spanOf(atoms: readonly Atom[], from: number, to: number): Span {
+  return { start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,60 @@
+import type { Form } from '../../model/vocabulary.ts';
+
+/** Words before the naming of a source. */
+export interface SourceCue {
+  /** A regular expression over lower-case words, single spaces between; bounded repeats only. */
+  words: string;
+  /** What must be named for the cue to count: any part of a source, or its form. */
+  need: 'any' | 'form';
+  /** The form where the words after the cue tell none. */
+  form?: Form;
+  /** The words tell that something is being made ("an adaptation of"), which need not be the work spoken of. */
+  makes?: boolean;
+}
+
+const FEW = '(?:[^ .;]+ ){0,10}?';
+const HOW =
+  '(?:(?:very |rather |quite |only )?(?:loosely|closely|partly|partially|largely|heavily|in part|mainly|freely|faithfully|directly|both) )?';
+const SCREEN = '(?:series|show|drama|comedy|dramedy|thriller|miniseries|sitcom|film|movie|feature)';
+
+/** Cues for a source, the surest first. */
+export const SOURCE_CUES: readonly SourceCue[] = [
+  { words: `based ${HOW}(?:up)?on`, need: 'any' },
+  { words: `adapted ${FEW}from`, need: 'any' },
+  { words: '(?:adapts|(?:has|have|had|who|which) adapt(?:ed|s)?)', need: 'any' },
+  { words: '(?:adaptation|adaptations|dramatization|dramatisation) of', need: 'any', makes: true },
+  { words: '(?:to adapt|adapting)', need: 'form', makes: true },
+  { words: `inspired ${HOW}by`, need: 'form' },
+  { words: `(?:drawn|draws|draw|drawing) ${HOW}(?:from|on|upon)`, need: 'form' },
+  { words: '(?:spun|spins) (?:off |out )?(?:from|of|out of)', need: 'form' },
+  { words: '(?:grew|grown|made|born|fashioned|carved|hatched) (?:out of|from)', need: 'form' },
+  { words: '(?:taken|lifted|culled|sprung|sprang|derived|sourced|borrowed|stems|mined) from', need: 'form' },
+  { words: `(?:it|that|which|${SCREEN}) (?:is|was|'s|comes|came|hails|springs) from`, need: 'form' },
+  { words: `${SCREEN} from`, need: 'form' },
+  { words: '(?:began|started)(?: its)?(?: life)?(?: out)? (?:as|in)', need: 'form' },
+  { words: '(?:(?:its|their) (?:roots|origins|basis) in|originated (?:as|in|with))', need: 'form' },
+  { words: `(?:anime|serial|saga|telenovela|live-action|${SCREEN}) of`, need: 'form' },
+  { words: '(?:take|spin|riff) on', need: 'form', makes: true },
+  {
+    words: '(?:version|retelling|reimagining|re-imagining|reworking|treatment|rendering|translation) of',
+    need: 'form',
+    makes: true,
+  },
+  { words: '(?:remake|reboot|redo) of', need: 'any', form: 'series', makes: true },
+  { words: '(?:remade|remakes|remaking|reboots|rebooted)', need: 'form', makes: true },
+  {
+    words:
+      '(?:optioned|acquired|bought|secured|nabbed|landed|snapped up|picked up|won|options|acquires|buys) (?:the |tv |television |screen |film |series |exclusive |adaptation |and |rights ){0,7}(?:to |for )?',
+    need: 'form',
+    makes: true,
+  },
+  { words: '(?:bring|brings|bringing|brought|turn|turns|turning|turned)', need: 'form', makes: true },
+];
+
+/** A sentence without any of these words names no source: it is passed over. */
+export const SOURCE_GATE =
+  /\b(?:based|adapt\w*|inspir\w+|dr[ae]w\w*|spun|spins?|spin-?offs?|offshoot|grew|grown|made|born|taken|lifted|culled|spr[au]ng|derived|stems|from|began|started|roots|origin\w*|drama\w+|take|riff|version|retelling|re-?imagining|reworking|remak\w+|remade|reboot\w*|option\w*|acquire[sd]|bought|picked up|brings?|bringing|brought|turn\w*|whose|inspiration|basis|true|fact-based)\b/;
+
+/** What tells of a true story, whatever else is named. */
+export const TRUE_STORY =
+  /\b(?:(?:based|inspired|drawn|draws)(?: it| her| him| the (?:show|series|film|movie|character))?(?: (?:loosely|partly|largely|in part|very loosely))? (?:on|by|from|upon) (?:(?:a|an|the|some|several|his|her|their|its) )?(?:own )?(?:true|real|real-life|actual|life|lives|mother|father|grandmother|grandfather|family|childhood|upbringing|experiences?|years as|time as|marriage|case of|story of (?:a|the) real)|tells the (?:remarkable |incredible |extraordinary )?(?:true|real|real-life) (?:story|tale)|(?:fact-based|ripped from the headlines))\b/;

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../src/model/brief.ts';
+import { sourcesOf } from '../../../src/reader/facts/source.ts';
+import { tellStory } from '../../../src/reader/story.ts';
+
+const OPENING =
+  'Netflix has canceled “The Glass Pier” after one season. “The Glass Pier” stars Ada Brook and Tom Hale.';
+
+const storyOf = (text: string) =>
+  tellStory({
+    url: 'https://example.org/netflix-cancels-the-glass-pier',
+    site: null,
+    byline: null,
+    published: null,
+    headline: 'Netflix cancels ‘The Glass Pier’ after one season',
+    text: `${OPENING}\n\n${text}`,
+    marks: [],
+    language: 'en',
+    words: 0,
+  });
+
+const plain = (source: Source | undefined) =>
+  source === undefined
+    ? null
+    : [source.form?.value ?? null, source.title?.value ?? null, source.author?.value ?? null];
+
+function leadSource(text: string) {
+  const story = storyOf(text);
+  const sources = sourcesOf(story);
+  return plain(story.lead === null ? undefined : sources.get(story.lead));
+}
+
+function sourceNamed(text: string, title: string) {
+  for (const [work, source] of sourcesOf(storyOf(text))) if (work.name === title) return plain(source);
+  return null;
+}
+
+describe('what a work was made from', () => {
+  it.each([
+    [
+      'The series is based on Mira Caul’s 2016 novel The Tin Orchard.',
+      ['novel', 'The Tin Orchard', 'Mira Caul'],
+    ],
+    [
+      'It was adapted from “Bone Dry,” the 2009 memoir of former Leeds night editor Joan Tripp.',
+      ['memoir', 'Bone Dry', 'Joan Tripp'],
+    ],
+    [
+      'The show was adapted by Ida Moss and Jon Reed from Mira Caul’s bestseller The Tin Orchard.',
+      ['novel', 'The Tin Orchard', 'Mira Caul'],
+    ],
+    [
+      'The drama has drawn on Harold Ferris’s Rudge books, of which there are nine.',
+      ['book series', 'Rudge', 'Harold Ferris'],
+    ],
+    [
+      'The series is based on the webtoon of the same name by Mira Caul and Jon Reed.',
+      ['webtoon', 'The Glass Pier', 'Mira Caul and Jon Reed'],
+    ],
+    [
+      'It was inspired by “Nine Bells,” a short story by Joan Tripp.',
+      ['short story', 'Nine Bells', 'Joan Tripp'],
+    ],
+    ['The series was adapted from the British show “Low Water.”', ['series', 'Low Water', null]],
+    ['Although it was inspired by real events, the hero is invented.', ['true story', null, null]],
+    [
+      'It is based on the 2016 video game of the same name from Danish studio Kragwerk.',
+      ['video game', 'The Glass Pier', 'Kragwerk'],
+    ],
+    ['Based on the novel by E.P. Rowan, “The Glass Pier” follows a diver.', ['novel', null, 'E.P. Rowan']],
+    [
+      'It was based on reporter Joan Tripp’s book Parts and Labor.',
+      ['nonfiction', 'Parts and Labor', 'Joan Tripp'],
+    ],
+  ])('%s', (text, source) => {
+    expect(leadSource(text)).toEqual(source);
+  });
+
+  it('is told of other works too', () => {
+    const text = 'Brook is next due in the feature “Harbor Lane,” based on the novel by Joan Tripp.';
+    expect(sourceNamed(text, 'Harbor Lane')).toEqual(['novel', null, 'Joan Tripp']);
+    expect(leadSource(text)).toBeNull();
+  });
+});
+
+describe('what looks like a source and is none', () => {
+  it.each([
+    ['The show is not based on Hale’s novel The Long Tide.'],
+    ['It is not, as half of the internet thinks, based on Joan Tripp’s novel The Long Tide.'],
+    ['Hale’s novel The Long Tide, unrelated to the series, comes out next month.'],
+    ['A rumor that it was based on a novel, Joan Tripp’s The Long Tide, led to a lawsuit.'],
+    ['Is it based on a book?'],
+    ['A tie-in novelization, The Glass Pier: Ada’s Diary, is published by Tamar House.'],
+    ['A musical based on the comic by Joan Tripp ran for two months.'],
+    ['The decision was based on the show’s ratings.'],
+    ['Hale, whose memoir The Long Tide came out last year, had not expected the call.'],
+  ])('%s', (text) => {
+    expect(leadSource(text)).toBeNull();
+  });
+});
