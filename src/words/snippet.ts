@@ -14,11 +14,16 @@ export interface Snippet {
 /** How far a snippet reaches to either side of the fact, in UTF-16 units. */
 const REACH = 56;
 
+/** How far its sentence is looked for: a page may hold one paragraph of megabytes. */
+const SIGHT = 2000;
+
 /** The sentence around [start, end), as offsets into `text`. */
 function sentenceAround(text: string, start: number, end: number, language: string): [number, number] {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const line = text.indexOf('\n', end);
-  const to = line === -1 ? text.length : line;
+  const near = Math.max(0, start - SIGHT);
+  const from = near + text.slice(near, start).lastIndexOf('\n') + 1;
+  const rest = text.slice(end, end + SIGHT);
+  const line = rest.indexOf('\n');
+  const to = end + (line === -1 ? rest.length : line);
   let first = from;
   let last = to;
   for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
