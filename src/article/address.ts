@@ -1,9 +1,12 @@
-/** A web address, made absolute; null where it is none (`javascript:`, `data:`, nonsense). */
+/** No address that leads anywhere is longer; one that is was made to fill something. */
+const LONGEST_ADDRESS = 4_000;
+
+/** A web address, made absolute; null where it is none (`javascript:`, `data:`, nonsense, a megabyte). */
 export function webAddress(href: string | null, base: string): URL | null {
   if (href === null || href.trim() === '') return null;
   try {
     const url = base === '' ? new URL(href) : new URL(href, base);
-    return /^https?:$/.test(url.protocol) ? url : null;
+    return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS ? url : null;
   } catch {
     return null;
   }
