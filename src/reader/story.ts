@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { type Line, linesOf } from './line.ts';
 import { type Entity, findEntities, type Mention } from './mentions/entities.ts';
 import { findLead } from './mentions/lead.ts';
+import { revealTitles } from './mentions/reveal.ts';
 import { type Quotation, quotations } from './mentions/quotations.ts';
 
 /** One sentence of headline or text. */
@@ -62,6 +63,7 @@ export function tellStory(article: Article): Story {
   addPart(story, 'headline');
   addPart(story, 'text');
   story.entities = findEntities(story);
+  revealTitles(story);
   story.lines = linesOf(story);
   story.lead = findLead(story);
   return story;

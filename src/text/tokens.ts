@@ -11,11 +11,12 @@ export interface Token {
   shout: boolean;
 }
 
-// In order: initials ("U.S.", "J."), sums and numbers ("$6.5", "1.4m", "18th"), words with inner hyphens and
+// In order: titles of address ("Dr."), initials ("U.S.", "J."), sums and numbers ("$6.5", "1.4m", "18th"), words with inner hyphens and
 // apostrophes ("Okoye-Marsh", "won't", "A&E", "Disney+"), the possessive, and any other mark alone.
 const TOKEN =
-  /\p{Lu}\.(?:\p{Lu}\.)*(?!\p{L})|[$€£₹¥]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|[kmb])(?![\p{L}]))?\+?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:'(?![sS](?![\p{L}]))|[&-])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+?|'[sS](?![\p{L}])|\S/giu;
+  /(?:dr|jr|mr|mrs|ms|sr|st|vs)\.(?=\s)|\p{Lu}\.(?:\p{Lu}\.)*(?!\p{L})|[$€£₹¥]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|[kmb])(?![\p{L}]))?\+?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:'(?![sS](?![\p{L}]))|[&-])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+?|'[sS](?![\p{L}])|\S/giu;
 
+const ADDRESS = /^\p{L}{2,3}\.$/u;
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
@@ -39,7 +40,7 @@ export function tokenize(text: string, from = 0): Token[] {
     tokens.push({
       start,
       end: start + word.length,
-      lower: word.toLowerCase(),
+      lower: ADDRESS.test(word) ? word.slice(0, -1).toLowerCase() : word.toLowerCase(),
       kind: digit ? 'number' : letter ? 'word' : 'mark',
       capital: upper,
       shout: upper && word.length > 1 && !SMALL.test(word),

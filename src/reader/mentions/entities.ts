@@ -17,6 +17,8 @@ export interface Entity {
   mentions: Mention[];
   /** How surely the entity is of its kind; higher is surer, 0 a guess. */
   score: number;
+  /** For persons: how much the words around the name, not the name itself, say that it is a person's. */
+  told: number;
 }
 
 /** One place that names an entity: tokens [from, to) of a sentence, and what `start` to `end` spans. */
@@ -49,7 +51,7 @@ export function findEntities(story: Story): Entity[] {
 
 /** Makes an entity and adds it to the list. */
 export function addEntity(entities: Entity[], kind: EntityKind, name: string, key: string): Entity {
-  const entity: Entity = { id: entities.length, kind, name, key, mentions: [], score: 0 };
+  const entity: Entity = { id: entities.length, kind, name, key, mentions: [], score: 0, told: 0 };
   entities.push(entity);
   return entity;
 }

@@ -11,6 +11,8 @@ interface Named {
   key: string;
   name: string;
   score: number;
+  /** The part of the score that the words around it gave. */
+  context: number;
   runs: Run[];
 }
 
@@ -30,11 +32,12 @@ export function findNames(story: Story, entities: Entity[]): void {
     for (const run of freeRuns(sentence)) collect(story, named, run);
   }
   const people: Entity[] = [];
-  for (const { key, name, score, runs } of [...named.values()].sort((a, b) => b.key.length - a.key.length)) {
+  for (const { key, name, score, context, runs } of [...named.values()].sort((a, b) => b.key.length - a.key.length)) {
     const person = score >= PERSON_SCORE && key.includes(' ');
     if (!person) continue;
     const entity = addEntity(entities, 'person', name, key);
     entity.score = score;
+    entity.told = context;
     people.push(entity);
     for (const run of runs) mention(story, entity, run);
   }
@@ -82,8 +85,10 @@ function collect(story: Story, named: Map<string, Named>, run: Run): void {
   const name = textAt(story, run.sentence.in, { start: first.start, end: last.end });
   const key = fold(name);
   if (key === '') return;
-  const entry = named.get(key) ?? { key, name, score: shape(key, tokens.length), runs: [] };
-  entry.score += context(run) * (entry.runs.length === 0 ? 1 : 0.5);
+  const entry = named.get(key) ?? { key, name, score: shape(key, tokens.length), context: 0, runs: [] };
+  const points = context(run) * (entry.runs.length === 0 ? 1 : 0.5);
+  entry.score += points;
+  entry.context += points;
   entry.runs.push(run);
   named.set(key, entry);
 }

@@ -119,6 +119,7 @@ export function findTitles(story: Story, entities: Entity[], candidates: Candida
   for (const candidate of all) weigh(candidate, slug, headline);
   const enough = setsTitlesApart(all) ? ENOUGH.marked : ENOUGH.bare;
   for (const candidate of all) if (standsInList(candidate, all, enough)) candidate.score += IN_LIST;
+  if ((globalThis as any).DBG) { console.log('enough', enough); for (const c of all.sort((a,b)=>b.score-a.score)) console.log(c.score.toFixed(2), c.name, 'm', c.marked.length, 'r', c.runs.length); }
   write(story, entities, choose(all, enough));
 }
 
@@ -227,6 +228,8 @@ function isSpeech(sentence: Sentence, inner: Span, tokens: readonly Token[]): bo
   const after = sentence.tokens.filter((t) => t.start > inner.end).slice(0, 3);
   const last = tokens.at(-1)?.lower ?? '';
   const ends = /^[,.!?]$/.test(last);
+  const content = tokens.filter((t) => t.kind === 'word' && !SMALL_WORDS.has(t.lower));
+  if (content.length > 1 && content.every((t) => t.capital)) return false;
   if (before.some((t) => SAY.has(t.lower)) && ends) return true;
   return ends && after.some((t) => SAY.has(t.lower)) && tokens.length > 1;
 }
@@ -334,10 +337,10 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
 }
 
 /** What the name itself says, whatever stands around it. */
-function shape({ key, name }: Candidate): number {
+function shape({ key, name, runs }: Candidate): number {
   const words = key.split(' ');
   let points = 0;
-  if (/^(?:The|A|An|My|Our) /.test(name) && words.length > 0) points += 1.5;
+  if (/^(?:The|A|An|My|Our) /.test(name) && words.length > 0) points += runs.some((r) => r.from > 0) ? 2.5 : 1;
   if (GIVEN_NAMES.has(words[0] ?? '') && words.length >= 2 && words.length <= 3 && !/[,:&]/.test(name))
     points -= 3;
   if (words.every((w) => PLACES.has(w)) || PLACES.has(key)) points -= 5;
@@ -367,6 +370,7 @@ function before(sentence: Sentence, from: number, at: (i: number) => string): nu
     points += DECISION_WORDS.has(prev) ? 3 : 1.5;
   if (/^(?:includes|including|titled|called|alongside|fellow|like|dubbed)$/.test(prev)) points += 1.5;
   if (prev === "'s" && HOUSE_WORDS.has(at(from - 2))) points += 2;
+  if (prev === '(' && at(from - 2) !== ',' && sentence.tokens[from - 2]?.capital && sentence.tokens[from - 3]?.capital) points += 1.5;
   if (PERSON_NOUNS.has(prev)) points -= 2;
   if (from === 0 && sentence.tokens.length > 3) points -= 0.25;
   return points;
@@ -419,8 +423,9 @@ function choose(candidates: readonly Candidate[], enough: number): Candidate[] {
 function isTwoNames(c: Candidate, good: readonly Candidate[]): boolean {
   const inner = good.filter((o) => o !== c && ` ${c.key} `.includes(` ${o.key} `));
   if (inner.some((o) => o.marked.length > 0 || o.runs.length > c.runs.length)) return true;
-  const cut = / (?:and|as|by|or|from|that) |, |['’]s /.test(c.name);
-  return cut && c.runs.length < 2 && inner.length > 0 && !c.inHeadline;
+  if (c.runs.length >= 2 || c.inHeadline) return false;
+  if (inner.some((o) => o.inHeadline)) return true;
+  return / (?:and|as|by|or|from|that) |['’]s /.test(c.name) && inner.length > 0;
 }
 
 /** A part of a longer title that never stands alone. */
@@ -444,8 +449,35 @@ function write(story: Story, entities: Entity[], chosen: Candidate[]): void {
       addMention(story, entity, { sentence: sentence.index, from, to, ...span, marked: true });
     }
   }
+  for (const name of sequels(story, chosen)) {
+    const key = foldTitle(name);
+    if (byKey.has(key)) continue;
+    const entity = addEntity(entities, 'title', name, key);
+    byKey.set(key, entity);
+    chosen.push({ key, name, score: ENOUGH.bare, marked: [], runs: [], inHeadline: false });
+  }
   const book = phrasebook(chosen.flatMap((c) => spellings(c).map((s) => [s, byKey.get(c.key)] as const)));
   for (const sentence of story.sentences) writeBare(story, sentence, book);
+}
+
+/** "Starfall 2", "Back Nine II": a known title and a number is another work. */
+function sequels(story: Story, chosen: readonly Candidate[]): Set<string> {
+  const names = new Set<string>();
+  const keys = new Set(chosen.filter((c) => c.key.length > 3).map((c) => c.name.toLowerCase()));
+  for (const sentence of story.sentences) {
+    sentence.tokens.forEach((token, i) => {
+      const next = sentence.tokens[i + 1]?.lower ?? '';
+      if (!/^(?:[2-9]|ii|iii|iv)$/.test(token.lower) || /^(?:million|seasons?|episodes?|percent|hours|[-%.:—])$/.test(next)) return;
+      for (let from = Math.max(0, i - 6); from < i; from++) {
+        const first = sentence.tokens[from];
+        const last = sentence.tokens[i - 1];
+        if (first === undefined || last === undefined || last.end + 1 !== token.start) continue;
+        const title = textAt(story, sentence.in, { start: first.start, end: last.end });
+        if (keys.has(title.toLowerCase()) && first.capital) names.add(`${title} ${textAt(story, sentence.in, token)}`);
+      }
+    });
+  }
+  return names;
 }
 
 function spellings({ key, name }: Candidate): string[] {

@@ -1,0 +1,104 @@
+import { find, phrasing } from '../phrasing.ts';
+import { linesOf } from '../line.ts';
+import type { Story } from '../story.ts';
+import { addEntity, addMention, type Entity, type Mention } from './entities.ts';
+import { foldTitle } from '../../text/fold.ts';
+import { textAt } from '../story.ts';
+
+const AX = '(?:canceled|cancelled|axed|scrapped|shelved|ditched|binned|canned|nixed|yanked|dumped|dropped|killed|cut|cancels|axes|scraps|shelves|pulled)';
+const DONE = `(?:${AX}|renewed|recommissioned|ordered|greenlit|commissioned|picked up|revived|saved|rescued|extended|confirmed)`;
+const IS = "(?:is|was|are|were|has|have|had|will|would|won't|isn't|wasn't|hasn't|may|might|could|to|also|been|be|now|not|already|officially|just|since|recently|quietly|reportedly|briefly|itself|both|then|still|too|finally|first|all)";
+const KIND =
+  '(?:drama|comedy|sitcom|thriller|series|show|soap|procedural|dramedy|film|movie|spinoff|spin-off|western|cartoon|saga|miniseries|documentary|docuseries|mystery|anime|entry|title|stablemate|hit|half-hour|hourlong|hour|original|freshman|sophomore|rookie|newcomer|veteran|reboot|revival|remake|anthology|competition|franchise|musical|special|pilot|serial|quiz|romance|fantasy|horror)';
+
+/**
+ * Phrasings that only a screen work fills: the name in `it` is a title, whatever it looks like.
+ * `run` lets small words join names that belong to one title ("Ninety Nights in Tulsa").
+ */
+const REVEALING = [
+  `(?:${DONE}|cancels|renews|orders|drops|dropping|canceling|cancelling|axing|renewing|ordering|renew|cancel|developing|revives) (?:its |the |their |a )?(?:[a-z-]+ ){0,5}?${KIND}?s? ?{it:run}`,
+  `{it:run} (?:\\( [^()]{1,40} \\) )?(?:${IS} ){1,4}${DONE}`,
+  `{it:run} (?:${IS} ){1,4}(?:return|back|end|conclude|over|dead|done|toast|gone|wrap|awaiting|waiting|get|have a {ordinal}|returning|ending|coming back|moving forward|on the bubble)`,
+  '{it:run} (?:returns|ends|wraps|concludes|survives|survived|bows out|went too|is back|gets a|got a|lands at|landed at|moves to|moved to|awaits)',
+  `{it:run} (?:\\(|, )(?:which|season|series|{number} seasons?|{ordinal} {season}|${AX}|renewed|ended|also|one|two)`,
+  '{it:run} (?:season|series) (?:{number}|finale|premiere)',
+  "{it:run} 's (?:{ordinal}|final|upcoming|cancellation|future|fate|renewal|finale|first|last) (?:and final )?(?:season|series|episode|run|fate)?",
+  '(?:given|gave|gives|hands|handed|giving|grants|granted) {it:run} (?:a|an|its|another|the) (?:{ordinal}|second|full|early|final|axe|ax|chop|boot|more)',
+  '(?:cancellation|cancelation|axing|renewal|fate|future|revival|{season}|seasons|finale|episodes?|cast|fans|end) of {it:run}',
+  '(?:order|pickup|renewal|commission|green light) (?:to|for) {it:run}',
+  `(?:plug|curtain|time|book) on (?:its |the )?(?:[a-z-]+ ){0,3}?{it:run}`,
+  `${KIND}s? {it:run}`,
+  '{it:run} \\( (?:the )?{house}(?: ,| \\)| :)',
+  '(?:word(?: yet)?|nothing(?: yet)?|decide|decided|ruled|rule|a word|silent|silence|said nothing|{season}) (?:on|about|for|from) (?:the fate of )?{it:run}',
+  '(?:bring|brought|brings|bringing) back {it:run}',
+  `{it:run} (?:${IS} ){0,3}(?:spared|going again|finished for good|gets another|got (?:two|three|another|one) more|got a thumbs up|in limbo|safe|next|off the air|no more|picked up|retooled|erased|junked|decommissioned)`,
+  "{it:run} (?:isn't|is not|ain't) (?:over|dead|done|going anywhere)",
+  `(?:nor is|neither is|so is|also) {it:run} (?:going|${DONE}|returning)`,
+  `(?:not coming back|not returning|returning|awaiting word|on the bubble|renewed|canceled|cancelled|without a home|safe|gone|out) (?:are|is|were|:) (?:[a-z-]+ ){0,4}?{it:run}`,
+  `(?:{house} 's|its|fellow|sister show|stablemate|follow-up to|spinoff of|spin-off of|alongside) (?:[a-z-]+ ){0,3}?${KIND} {it:run}`,
+].map(phrasing);
+
+/** A person of whom the words around say this much is one, whatever else stands there. */
+const SURE_PERSON = 1.2;
+
+/** Turns names that stand where only a work can stand into titles, wherever the story names them. */
+export function revealTitles(story: Story): void {
+  const revealed = new Map<string, { name: string; entities: Entity[] }>();
+  for (const line of linesOf(story)) {
+    if (!/[NP]\d/.test(line.text)) continue;
+    for (const pattern of REVEALING) {
+      for (const { groups } of find(line, pattern)) {
+        const it = groups['it'];
+        if (it === undefined) continue;
+        const inside = line.pieces.filter((p) => p.start >= it.span.start && p.end <= it.span.end && p.entity !== null);
+        const entities = inside.flatMap((p) => (p.entity === null ? [] : [p.entity]));
+        if (!entities.every((e) => mayBeTitle(e))) continue;
+        const name = textAt(story, line.in, it.span);
+        revealed.set(foldTitle(name), { name, entities });
+      }
+    }
+  }
+  for (const entity of headings(story)) revealed.set(entity.key, { name: entity.name, entities: [entity] });
+  for (const { name, entities } of revealed.values()) promote(story, name, entities);
+}
+
+/** A list of works sets each title as a line of its own: three or more lines that are a name and no more. */
+function headings(story: Story): Entity[] {
+  const alone = story.paragraphs.flatMap(({ in: part, sentences }) => {
+    const [sentence] = sentences;
+    if (part === 'headline' || sentences.length !== 1 || sentence === undefined) return [];
+    const [mention] = sentence.mentions;
+    const words = sentence.tokens.filter((t) => t.kind !== 'mark').length;
+    if (mention === undefined || mention.to - mention.from < words || words > 6) return [];
+    return [mention.entity];
+  });
+  return alone.length < 3 ? [] : alone.filter(mayBeTitle);
+}
+
+function mayBeTitle(entity: Entity): boolean {
+  if (entity.kind === 'name') return entity.score > -3.5;
+  return entity.kind === 'person' && entity.told < SURE_PERSON && (entity.told < 0.8 || entity.score < 2);
+}
+
+function promote(story: Story, name: string, parts: readonly Entity[]): void {
+  const [only] = parts;
+  if (only === undefined) return;
+  if (parts.length === 1) {
+    only.kind = 'title';
+    only.key = foldTitle(only.name);
+    return;
+  }
+  const title = addEntity(story.entities, 'title', name, foldTitle(name));
+  const places: Omit<Mention, 'entity'>[] = [];
+  for (const sentence of story.sentences) {
+    const own = sentence.mentions.filter((m) => parts.includes(m.entity));
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined || own.length < parts.length) continue;
+    if (textAt(story, sentence.in, { start: first.start, end: last.end }) !== name) continue;
+    sentence.mentions = sentence.mentions.filter((m) => !own.includes(m));
+    for (const part of parts) part.mentions = part.mentions.filter((m) => !own.includes(m));
+    places.push({ sentence: sentence.index, from: first.from, to: last.to, start: first.start, end: last.end, marked: false });
+  }
+  for (const place of places) addMention(story, title, place);
+  for (const { sentence } of places) story.sentences[sentence]?.mentions.sort((a, b) => a.from - b.from);
+}
