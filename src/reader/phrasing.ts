@@ -14,7 +14,7 @@ const PARTS: Record<string, string> = {
   name: 'N\\d+',
   speech: 'Q\\d+',
   who: '[PN]\\d+',
-  run: "[NP]\\d+(?: (?:in|of|the|of the|in the|with|with the|for|to|to the|on|at|from|'s) N\\d+){0,2}",
+  run: "(?:the )?[NP]\\d+(?: (?:in|of|the|of the|in the|with|with the|for|to|to the|on|at|from|'s) N\\d+){0,2}",
   any: '[TPHON]\\d+',
   the: "(?:the|its|their|his|her|this|that|an?|'s|our)",
   word: "[a-z][a-z'-]*",

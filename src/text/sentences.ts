@@ -85,6 +85,7 @@ function endsSentence(slice: string, at: number, stop: string, end: number, lowe
   const word = before.toLowerCase();
   if (stop.length > 1) return true;
   if (word === 'no') return !/^\d/.test(following);
+  if (/^\d{1,3}$/.test(before) && at === before.length) return false;
   if (BEFORE_NAME.has(word)) return false;
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(before))
     return STARTERS.has(following.toLowerCase()) && following !== 'I';

@@ -4,6 +4,7 @@ import { DECISIONS } from '../lexicon/decisions.ts';
 import { GENRES } from '../lexicon/genres.ts';
 import { type Line, pieceAt, spanOf } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
+import { headingOf } from '../mentions/reveal.ts';
 import { phrasing } from '../phrasing.ts';
 import type { Story } from '../story.ts';
 
@@ -79,9 +80,13 @@ export function findEvents(story: Story): FateEvent[] {
   const { lines, lead } = story;
   const events: FateEvent[] = [];
   let focus: Entity | null = lead;
+  let topic: Entity | null = lead;
   for (const line of lines) {
-    if (TRIGGER.test(line.text)) events.push(...eventsOf(story, line, focus, lead));
-    focus = nextFocus(line, focus, lead);
+    const paragraph = story.paragraphs[line.sentence.paragraph];
+    const heading = paragraph === undefined ? null : headingOf(paragraph);
+    if (heading?.kind === 'title') topic = heading;
+    if (TRIGGER.test(line.text)) events.push(...eventsOf(story, line, focus, topic));
+    focus = nextFocus(line, focus, topic);
   }
   return events;
 }

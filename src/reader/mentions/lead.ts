@@ -27,6 +27,7 @@ function leadScore(story: Story, lines: readonly Line[], entity: Entity): number
   const opening = entity.mentions.filter((m) => (story.sentences[m.sentence]?.paragraph ?? 99) <= 2);
   if (opening.length > 0) score += 2;
   if (entity.mentions.some((m) => (story.sentences[m.sentence]?.paragraph ?? 99) === 1)) score += 1;
+  if (headline.length === entity.mentions.length) score -= 5;
   if (isOnlyBook(lines, entity)) score -= 5;
   return score;
 }

@@ -82,6 +82,7 @@ function collect(story: Story, named: Map<string, Named>, run: Run): void {
   const tokens = run.sentence.tokens.slice(run.from, run.to);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || tokens.length > 5) return;
+  if (story.lowerCase && tokens.every((t) => t.shout)) return;
   const name = textAt(story, run.sentence.in, { start: first.start, end: last.end });
   const key = fold(name);
   if (key === '') return;

@@ -1,6 +1,6 @@
 import { find, phrasing } from '../phrasing.ts';
 import { linesOf } from '../line.ts';
-import type { Story } from '../story.ts';
+import type { Paragraph, Story } from '../story.ts';
 import { addEntity, addMention, type Entity, type Mention } from './entities.ts';
 import { foldTitle } from '../../text/fold.ts';
 import { textAt } from '../story.ts';
@@ -18,6 +18,11 @@ const KIND =
 const REVEALING = [
   `(?:${DONE}|cancels|renews|orders|drops|dropping|canceling|cancelling|axing|renewing|ordering|renew|cancel|developing|revives) (?:its |the |their |a )?(?:[a-z-]+ ){0,5}?${KIND}?s? ?{it:run}`,
   `{it:run} (?:\\( [^()]{1,40} \\) )?(?:${IS} ){1,4}${DONE}`,
+  `{it:run} , (?:${IS} ){1,3}${DONE}`,
+  `{it:run} , (?:the|a|an|its|{house} 's|another|also a) (?:[a-z0-9H-]+ ){0,6}?${KIND}(?! (?:creator|creators|star|showrunner|producer|writer|boss|host|actor|actress|director|executive|veteran|lead|legend|maker|chief|alum|winner|regular|'s))`,
+  `{it:run} , (?:whose|which) (?:future|fate|{ordinal}|final|last|last-ever|finale|first|{season}|own)`,
+  '(?:finally )?put {it:run} out of its misery',
+  `{it:run} , (?:by contrast|on the other hand|meanwhile|however|too|though) , (?:${IS} ){1,3}(?:get|${DONE}|return|back)`,
   `{it:run} (?:${IS} ){1,4}(?:return|back|end|conclude|over|dead|done|toast|gone|wrap|awaiting|waiting|get|have a {ordinal}|returning|ending|coming back|moving forward|on the bubble)`,
   '{it:run} (?:returns|ends|wraps|concludes|survives|survived|bows out|went too|is back|gets a|got a|lands at|landed at|moves to|moved to|awaits)',
   `{it:run} (?:\\(|, )(?:which|season|series|{number} seasons?|{ordinal} {season}|${AX}|renewed|ended|also|one|two)`,
@@ -64,20 +69,34 @@ export function revealTitles(story: Story): void {
 
 /** A list of works sets each title as a line of its own: three or more lines that are a name and no more. */
 function headings(story: Story): Entity[] {
-  const alone = story.paragraphs.flatMap(({ in: part, sentences }) => {
-    const [sentence] = sentences;
-    if (part === 'headline' || sentences.length !== 1 || sentence === undefined) return [];
-    const [mention] = sentence.mentions;
-    const words = sentence.tokens.filter((t) => t.kind !== 'mark').length;
-    if (mention === undefined || mention.to - mention.from < words || words > 6) return [];
-    return [mention.entity];
-  });
+  const alone = story.paragraphs.flatMap((paragraph) => headingOf(paragraph) ?? []);
   return alone.length < 3 ? [] : alone.filter(mayBeTitle);
+}
+
+/** What a line names that is nothing but a name, with a number before it at most: null for any other paragraph. */
+export function headingOf({ in: part, sentences }: Paragraph): Entity | null {
+  const [sentence] = sentences;
+  if (part === 'headline' || sentences.length !== 1 || sentence === undefined) return null;
+  const [mention] = sentence.mentions;
+  const words = sentence.tokens.filter((t, i) => t.kind === 'word' && !(i < 2 && t.lower === 'the'));
+  if (mention === undefined || sentence.mentions.length > 1 || words.length > 8) return null;
+  const named = words.filter((t) => mention.start <= t.start && t.end <= mention.end);
+  return named.length === words.length ? mention.entity : null;
 }
 
 function mayBeTitle(entity: Entity): boolean {
   if (entity.kind === 'name') return entity.score > -3.5;
+  const words = entity.name.split(' ').length;
+  if (entity.mentions.some((m) => m.to - m.from < words)) return false;
   return entity.kind === 'person' && entity.told < SURE_PERSON && (entity.told < 0.8 || entity.score < 2);
+}
+
+/** "The" with a capital before a title belongs to it. */
+function takeArticle(story: Story, mention: Mention): void {
+  const article = story.sentences[mention.sentence]?.tokens[mention.from - 1];
+  if (article?.lower !== 'the' || !article.capital) return;
+  mention.from -= 1;
+  mention.start = article.start;
 }
 
 function promote(story: Story, name: string, parts: readonly Entity[]): void {
@@ -86,6 +105,8 @@ function promote(story: Story, name: string, parts: readonly Entity[]): void {
   if (parts.length === 1) {
     only.kind = 'title';
     only.key = foldTitle(only.name);
+    for (const mention of only.mentions) takeArticle(story, mention);
+    only.name = name;
     return;
   }
   const title = addEntity(story.entities, 'title', name, foldTitle(name));

@@ -85,6 +85,10 @@ const NOT_NAMES = /^(?:i|[a-z]+'(?:d|ll|m|re|t|ve))$/;
 const isName = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind !== 'mark' && token.capital && !NOT_NAMES.test(token.lower);
 
+/** A shouted word in a headline that does not shout throughout is emphasis, not a name: "star QUITS show". */
+const isEmphatic = (sentence: Sentence, at: number): boolean =>
+  sentence.in === 'headline' && sentence.tokens[at]?.shout === true;
+
 const isHouse = (sentence: Sentence, at: number): boolean =>
   sentence.mentions.some((m) => m.entity.kind === 'house' && m.from <= at && at < m.to);
 
@@ -96,10 +100,10 @@ export function capitalRuns(sentence: Sentence, loose: boolean): Run[] {
   const { tokens } = sentence;
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isName(tokens[i]) || isHouse(sentence, i)) continue;
+    if (!isName(tokens[i]) || isHouse(sentence, i) || isEmphatic(sentence, i)) continue;
     let to = i + 1;
     for (;;) {
-      if (isHouse(sentence, to)) break;
+      if (isHouse(sentence, to) || isEmphatic(sentence, to)) break;
       if (
         isName(tokens[to]) ||
         (tokens[to]?.kind === 'number' && /^\d{1,4}$/.test(tokens[to]?.lower ?? ''))

@@ -238,7 +238,7 @@ function isSpeech(sentence: Sentence, inner: Span, tokens: readonly Token[]): bo
 
 function collectRuns(story: Story, candidates: Map<string, Candidate>): void {
   for (const sentence of story.sentences) {
-    if (sentence.in === 'headline' && !capitalsTell(sentence)) continue;
+    if (!capitalsTell(sentence)) continue;
     const marked = [...candidates.values()].flatMap((c) => c.marked.filter((m) => m.sentence === sentence));
     const isFree = (run: Run) => !marked.some(({ span }) => overlaps(run, span));
     const runs = [...capitalRuns(sentence, true), ...capitalRuns(sentence, false), ...shoutRuns(sentence)];
@@ -305,7 +305,7 @@ function collectRepeated(story: Story, candidates: Map<string, Candidate>): void
     for (let i = 0; i + size <= words.length; i++) {
       const phrase = words.slice(i, i + size).join(' ');
       const edges = [words[i] ?? '', words[i + size - 1] ?? ''];
-      if (edges.every((w) => SMALL_WORDS.has(w)) || SMALL_WORDS.has(edges[1] ?? '')) continue;
+      if (edges.some((w, at) => FUNCTION_WORDS.has(w) && !(at === 0 && w === 'the'))) continue;
       const times = text.split(` ${phrase} `).length - 1;
       if (times >= 2 || (times >= 1 && slug.includes(` ${phrase} `))) {
         const name = words.slice(i, i + size).join(' ');
@@ -329,8 +329,9 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
   }
   candidate.score += best + Math.max(-4, Math.min(4, (sum - best) * 0.5));
   const inSlug = slug.includes(` ${candidate.key} `) && candidate.key.length > 3;
-  const inHeadline = headline.includes(` ${candidate.key} `);
-  candidate.inHeadline = inSlug || inHeadline;
+  const inText = candidate.marked.length > 0 || candidate.runs.some((r) => r.sentence.in === 'text');
+  const inHeadline = headline.includes(` ${candidate.key} `) && inText;
+  candidate.inHeadline = inText && (inSlug || inHeadline);
   if (inSlug) candidate.score += 2;
   if (inHeadline) candidate.score += 1.5;
   candidate.score += shape(candidate);
@@ -422,8 +423,8 @@ function choose(candidates: readonly Candidate[], enough: number): Candidate[] {
 /** "The Tidewrack, Saltmarsh Road": joined by chance, once, while a part of it stands as a title of its own. */
 function isTwoNames(c: Candidate, good: readonly Candidate[]): boolean {
   const inner = good.filter((o) => o !== c && ` ${c.key} `.includes(` ${o.key} `));
-  if (inner.some((o) => o.marked.length > 0 || o.runs.length > c.runs.length)) return true;
   if (c.runs.length >= 2 || c.inHeadline) return false;
+  if (inner.some((o) => o.marked.length > 0 || o.runs.length > c.runs.length)) return true;
   if (inner.some((o) => o.inHeadline)) return true;
   return / (?:and|as|by|or|from|that) |['’]s /.test(c.name) && inner.length > 0;
 }
@@ -431,6 +432,7 @@ function isTwoNames(c: Candidate, good: readonly Candidate[]): boolean {
 /** A part of a longer title that never stands alone. */
 function isPartOfLonger(c: Candidate, good: readonly Candidate[]): boolean {
   const outer = good.filter((o) => o !== c && ` ${o.key} `.includes(` ${c.key} `) && !isTwoNames(o, good));
+  if (c.runs.length === 0) return false;
   return c.runs.every(({ sentence, from, to }) =>
     outer.some((o) => o.runs.some((x) => x.sentence === sentence && x.from <= from && to <= x.to)),
   );
@@ -439,8 +441,10 @@ function isPartOfLonger(c: Candidate, good: readonly Candidate[]): boolean {
 function write(story: Story, entities: Entity[], chosen: Candidate[]): void {
   const byKey = new Map<string, Entity>();
   for (const candidate of chosen) {
-    const entity = addEntity(entities, 'title', candidate.name, candidate.key);
-    entity.score = candidate.score;
+    const full = chosen.find((other) => isShortFor(candidate, other));
+    const known = full === undefined ? undefined : byKey.get(full.key);
+    const entity = known ?? addEntity(entities, 'title', candidate.name, candidate.key);
+    entity.score = Math.max(entity.score, candidate.score);
     byKey.set(candidate.key, entity);
     for (const { sentence, span } of candidate.marked) {
       const from = sentence.tokens.findIndex((t) => t.start >= span.start);
@@ -458,6 +462,14 @@ function write(story: Story, entities: Entity[], chosen: Candidate[]): void {
   }
   const book = phrasebook(chosen.flatMap((c) => spellings(c).map((s) => [s, byKey.get(c.key)] as const)));
   for (const sentence of story.sentences) writeBare(story, sentence, book);
+}
+
+/** "Late to Bed" for "Late to Bed With Marcus Delaney", "Dovetail" for "The Dovetail Line": one work, named in part. */
+function isShortFor(short: Candidate, full: Candidate): boolean {
+  if (short === full || !` ${full.key} `.includes(` ${short.key} `)) return false;
+  if (full.key.startsWith(`${short.key} with `)) return true;
+  const times = (c: Candidate) => c.marked.length + c.runs.length;
+  return short.marked.length > 0 && times(full) > times(short) * 1.5 && !full.name.includes(':');
 }
 
 /** "Starfall 2", "Back Nine II": a known title and a number is another work. */
