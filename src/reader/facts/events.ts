@@ -1,6 +1,6 @@
-import type { Certainty, Status } from '../../model/vocabulary.ts';
+import { type Certainty, STATUSES, type Status } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/sentences.ts';
-import { DECISIONS } from '../lexicon/decisions.ts';
+import { DECISIONS, type Side } from '../lexicon/decisions.ts';
 import { GENRES } from '../lexicon/genres.ts';
 import { type Line, pieceAt, spanOf } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
@@ -23,13 +23,27 @@ export interface FateEvent {
   to: number;
 }
 
-const COMPILED = DECISIONS.map((decision) => ({ ...decision, pattern: phrasing(decision.phrase) }));
-type Compiled = (typeof COMPILED)[number];
+/** One phrasing of a decision, compiled. */
+interface Compiled {
+  status: Status;
+  work: Side;
+  phrase: string;
+  pattern: RegExp;
+}
+
+const COMPILED: readonly Compiled[] = STATUSES.flatMap((status) =>
+  (['slot', 'either', 'after', 'before'] as const).flatMap((work) =>
+    (DECISIONS[status]?.[work] ?? []).map((phrase) => ({ status, work, phrase, pattern: phrasing(phrase) })),
+  ),
+);
 
 /** A sentence without any of these words states no decision: it is passed over. */
 const TRIGGER =
   /\b(?:cancel\w*|ax(?:e|ed|es|ing)?|scrap\w*|shel[fv]\w*|ditch\w*|bin(?:s|ned)|cann?(?:ed|s)|nix\w*|yank\w*|dump\w*|un-\w+|drop(?:s|ped|ping)?|kill(?:s|ed)?|cut|erased|removed|pull\w*|plug|curtain|call(?:s|ed|ing)?|put(?:s|ting)?|end(?:s|ed|ing)?|clos\w+|shut|pass\w*|decid\w+|decision|elect\w+|opt\w*|chose\w*|vot\w+|forward|ahead|order\w*|re-?new\w*|recommission\w*|commission\w*|back|return\w*|come|comes|coming|pick\w*|made|make|happening|continu\w+|season|series|demise|dead|toast|done|gone|finished|over|history|boot|chop|written|survive\w*|final|last|farewell|conclud\w*|wrap\w*|bow\w*|wind\w*|re-?up\w*|get|gets|given|gave|giv\w+|hand\w*|grant\w*|award\w*|announc\w*|confirm\w*|greenl\w+|green-\w+|land\w*|score\w*|earn\w*|secur\w+|extend\w*|keep\w*|kept|safe|saved?|saves|rescu\w+|reviv\w+|resurrect\w*|home|move[sd]?|moving|jump\w*|option\w*|develop\w*|adapt\w*|works|await\w*|waiting|fate\w*|future|bubble|limbo|undecided|unclear|ruled|word|park\w*|sink\w*|sank|sunk|out|brought|bring\w*|bury|buried|expel\w*|neither|yet)\b/;
 
+/** A work that is only meant by "the show" may be another one: such an event counts for less. */
+const SPOKEN_OF = 0.6;
+const AUXILIARY = /^(?:has|have|had|will|would|to|may|might|could|can|should|officially|now|and)$/;
 const GENRE_WORDS = new Set([
   ...GENRES,
   'season',
@@ -102,6 +116,8 @@ interface Hit {
   decision: Compiled;
   from: number;
   to: number;
+  /** The piece in the phrasing's own slot for the work, where it has one. */
+  slot: number | null;
 }
 
 function eventsOf(story: Story, line: Line, focus: Entity | null, lead: Entity | null): FateEvent[] {
@@ -121,7 +137,8 @@ function longestHits(line: Line): Hit[] {
       const rivals = hits.filter((h) => h.from < to && from < h.to);
       if (rivals.some((h) => h.to - h.from >= to - from)) continue;
       for (const rival of rivals) hits.splice(hits.indexOf(rival), 1);
-      hits.push({ decision, from, to });
+      const at = match.indices?.groups?.['work']?.[0];
+      hits.push({ decision, from, to, slot: at === undefined ? null : indexAt(line, at) });
     }
   }
   return hits.sort((a, b) => a.from - b.from);
@@ -143,7 +160,8 @@ function eventsAt(line: Line, hit: Hit, focus: Entity | null): FateEvent[] {
     const first = near ? Math.min(piece, hit.from) : hit.from;
     const last = near ? Math.max(piece, hit.to - 1) : hit.to - 1;
     const span = spanOf(line, line.pieces[first]?.at ?? start, line.pieces[last]?.at ?? end);
-    return { work: entity, ...reading, weight: reading.weight, line, span, from: hit.from, to: hit.to };
+    const weight = reading.weight * (piece === null ? SPOKEN_OF : 1);
+    return { work: entity, ...reading, weight, line, span, from: hit.from, to: hit.to };
   });
 }
 
@@ -168,24 +186,47 @@ interface Target {
 }
 
 function worksOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
-  const side = hit.decision.work === 'either' ? sideOf(line, hit) : hit.decision.work;
-  if (side === 'after') {
-    const after = titlesAfter(line, hit.to);
-    if (after.length > 0) return after;
-    if (hit.decision.work !== 'either' || objectIsWork(line, hit.to)) {
-      const before =
-        hit.decision.status === 'canceled' || hit.decision.work === 'after'
-          ? []
-          : titlesBefore(line, hit.from);
-      if (before.length > 0) return before;
-      return objectIsWork(line, hit.to) && focus !== null ? [{ entity: focus, piece: null }] : [];
-    }
-    return [];
+  if (hit.slot !== null) {
+    const entity = titleAt(line, hit.slot);
+    return entity === null ? [] : [{ entity, piece: hit.slot }];
   }
+  const { work } = hit.decision;
+  const side = listFollows(line, hit) ? 'after' : work === 'either' ? sideOf(line, hit) : work;
+  if (side === 'after') return objectsOf(line, hit, focus);
+  return subjectsOf(line, hit, focus);
+}
+
+function objectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
+  const after = titlesAfter(line, hit.to);
+  if (after.length > 0) return after;
+  if (focus === null || !objectIsWork(line, hit)) return [];
+  const own = word(line, hit.to) === 'it' ? titlesBefore(line, hit.from) : [];
+  return own.length > 0 ? own.slice(-1) : [{ entity: focus, piece: null }];
+}
+
+function subjectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
   if (personIsSubject(line, hit.from)) return [];
+  if (hit.decision.work === 'either' && isActive(line, hit)) return [];
+  const noun = subjectNoun(line, hit.from);
   const before = titlesBefore(line, hit.from);
-  if (before.length > 0) return before;
-  return subjectIsWork(line, hit.from) && focus !== null ? [{ entity: focus, piece: null }] : [];
+  if (noun === 'other' && (before.at(-1)?.piece ?? -1) < hit.from - 8) return [];
+  if (before.length > 0 && noun !== 'season') return before;
+  if (noun === 'season' && before.length > 0) return before.slice(-1);
+  return noun !== 'other' && focus !== null ? [{ entity: focus, piece: null }] : [];
+}
+
+/** "Also gone from UPN: …", "Not coming back are …": the works come after, whatever the phrasing expects. */
+function listFollows(line: Line, hit: Hit): boolean {
+  if (!/^(?::|are|is|were|—)$/.test(word(line, hit.to))) return false;
+  return titlesAfter(line, hit.to + 1, 6).length > 0 && titlesBefore(line, hit.from).length === 0;
+}
+
+/** "The band cancel their tour": a verb with an object of its own does something to that, not to its subject. */
+function isActive(line: Line, hit: Hit): boolean {
+  let i = hit.from - 1;
+  while (i >= 0 && ADVERB.test(word(line, i))) i--;
+  if (BE.has(word(line, i))) return false;
+  return !/^(?:|[.,;:!?()—&]|by|after|at|in|on|before|following|from|with|because|as|despite|over|and|but|amid|due|ahead|for|this|last|next|when|while|again|too|already|again|last|earlier|is|was|has|[HNT]\d+)$/.test(word(line, hit.to));
 }
 
 function sideOf(line: Line, hit: Hit): 'after' | 'before' {
@@ -195,9 +236,9 @@ function sideOf(line: Line, hit: Hit): 'after' | 'before' {
   if (BE.has(prev)) return 'before';
   if (prev === ',' || prev === '(') return titleAt(line, i - 1) ? 'before' : 'after';
   if (titleAt(line, i)) return 'before';
-  if (/^H\d/.test(prev) || /^(?:has|have|had|network|streamer|it|they|who|to|also)$/.test(prev)) {
+  if (/^H\d/.test(prev) || /^(?:has|have|had|network|streamer|it|they|who|to|also|broadcaster|channel)$/.test(prev)) {
     let k = i;
-    while (k >= 0 && /^(?:has|have|had|H\d+|the|network|streamer|also|it|to)$/.test(word(line, k))) k--;
+    while (k >= 0 && /^(?:has|have|had|H\d+|the|network|streamer|also|it|to|broadcaster|channel)$/.test(word(line, k))) k--;
     const relative = word(line, k) === 'which' || word(line, k) === 'that';
     if ((relative || titleAt(line, k)) && titlesAfter(line, hit.to, 3).length === 0) return 'before';
     return 'after';
@@ -298,28 +339,36 @@ function personIsSubject(line: Line, from: number): boolean {
   return /^P\d/.test(word(line, i)) || /^(?:actor|actress|star|he|she|who|contract)$/.test(word(line, i));
 }
 
-function subjectIsWork(line: Line, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
-    const text = word(line, i);
-    if (STOP.test(text) || text === ',') {
-      if (i < from - 6) return false;
-      continue;
-    }
-    if (GENRE_WORDS.has(text)) return true;
+/** What the subject before a verb is, if it is no name: the show (or "it"), a season of it, or anything else. */
+function subjectNoun(line: Line, from: number): 'work' | 'season' | 'other' {
+  let i = from - 1;
+  while (i >= 0 && (ADVERB.test(word(line, i)) || BE.has(word(line, i)) || AUXILIARY.test(word(line, i)))) i--;
+  if (/^(?:that|which)$/.test(word(line, i))) i--;
+  const noun = word(line, i);
+  if (/^(?:it|they|this|both|these)$/.test(noun)) return 'work';
+  if (/^(?:season|seasons|series|run|episodes|installment)$/.test(noun) && /^(?:first|second|third|fourth|fifth|sixth|more|further|another|\d|two|three|four|season|series|planned|new)$/.test(word(line, i - 1))) return 'season';
+  if (/^(?:\d+|one|two|three|four|five|six)$/.test(noun) && /^(?:season|series)$/.test(word(line, i - 1))) return 'season';
+  if (!GENRE_WORDS.has(noun)) return 'other';
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    if (/^(?:the|this|that|its|his|her|their|'s|our)$/.test(word(line, k))) return 'work';
+    if (/^(?:a|an|another|other|two|three|some|many|all|several|any)$/.test(word(line, k))) return 'other';
   }
-  return false;
+  return 'other';
 }
 
-function objectIsWork(line: Line, from: number): boolean {
-  for (let i = from; i < Math.min(line.pieces.length, from + 8); i++) {
+/** The object after the words is the show itself, or a season of it. */
+function objectIsWork(line: Line, { from, to }: Hit): boolean {
+  const inside = line.text.slice(wordAt(line, from), wordAt(line, to));
+  if (/ (?:season|episodes|series)(?: (?:of|for|to))?/.test(inside)) return /^(?:|[.,;:!?()—]|and|but|because|after|despite|for|of|with|in|as|to|following|at|on|when|would|the|it|for)$/.test(word(line, to));
+  if (/^(?:it|them)$/.test(word(line, to))) return true;
+  if (!/^(?:the|its|this|his|her|their|a|any|another|more|further|both)$/.test(word(line, to))) return false;
+  for (let i = to + 1; i < Math.min(line.pieces.length, to + 7); i++) {
     const text = word(line, i);
-    if (STOP.test(text) || text === ',') return i === from;
-    if (GENRE_WORDS.has(text)) return true;
+    if (STOP.test(text) || text === ',') return false;
+    if (/^(?:season|episodes|installment)$/.test(text)) return true;
+    if (GENRE_WORDS.has(text) && !/^(?:a|any|another|more|further)$/.test(word(line, to))) return !/^[a-z]/.test(word(line, i + 1)) || /^(?:after|and|in|on|at|for|because|following|from|when|before|just|last|this|despite|with|as|to|that|which|was|is)$/.test(word(line, i + 1));
   }
-  return (
-    /^(?:a|an|the|it|more|another)?\b/.test('') &&
-    /\b(?:season|episodes)\b/.test(line.text.slice(wordAt(line, from - 3), wordAt(line, from)))
-  );
+  return false;
 }
 
 // ---------------------------------------------------------------- how firmly
@@ -353,7 +402,7 @@ function modality(line: Line, hit: Hit): Reading | null {
   if (negated && /\b(?:yet|so far|as of)\b/.test(line.text) && status !== 'canceled')
     return { status: 'undecided', certainty: 'confirmed', weight };
   if (negated && status === 'renewed') return { status: 'canceled', certainty: 'confirmed', weight };
-  if (negated && status === 'canceled') return { status, certainty: 'denied', weight };
+  if (negated && status === 'canceled') return { status, certainty: 'denied', weight: weight * 1.5 };
   if (negated) return null;
   if (DENIAL.test(line.text) && status === 'canceled')
     return { status, certainty: 'denied', weight: weight * 0.8 };
@@ -362,9 +411,7 @@ function modality(line: Line, hit: Hit): Reading | null {
       ? { status, certainty: 'rumored', weight: 0.4 }
       : null;
   if (RUMOR.test(line.text)) return { status, certainty: 'rumored', weight: weight * 0.7 };
-  if (IFFY.test(clause) && !/^(?:will|would)/.test(phrase.replace(/^\(\?:/, ''))) {
-    if (!/ (?:will|would)(?: [a-z]+){0,2} ?$/.test(clause)) return null;
-  }
+  if (IFFY.test(clause) && !/ had (?:[a-z]+ )?$/.test(` ${clause}`)) return null;
   if (line.text.startsWith('if ')) return null;
   const reported =
     /(?:^| )(?:according to|per|reported|reports|reportedly|sources|insiders?|i hear|i have learned|via)(?: |$)/.test(

@@ -64,8 +64,10 @@ function settle(work: Entity, said: readonly FateEvent[]): Fate | null {
     .filter((r) => r.weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const has = (status: Status) => ranked.some((r) => r.status === status);
-  if (denied > 0 && denied >= weight('canceled'))
-    return has('renewed') ? of('renewed') : of('canceled', 'denied');
+  if (denied > 0 && denied >= weight('canceled')) {
+    const other = ranked.find((r) => r.status !== 'canceled' && r.status !== 'undecided');
+    return other === undefined ? of('canceled', 'denied') : of(other.status);
+  }
   if (has('rescued') && weight('rescued') * 2 >= weight('canceled')) return of('rescued');
   const top = ranked[0];
   if (top === undefined) return rumored > 0 ? of('canceled', 'rumored') : null;

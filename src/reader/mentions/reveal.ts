@@ -1,4 +1,5 @@
 import { find, phrasing } from '../phrasing.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { linesOf } from '../line.ts';
 import type { Paragraph, Story } from '../story.ts';
 import { addEntity, addMention, type Entity, type Mention } from './entities.ts';
@@ -88,6 +89,7 @@ function mayBeTitle(entity: Entity): boolean {
   if (entity.kind === 'name') return entity.score > -3.5;
   const words = entity.name.split(' ').length;
   if (entity.mentions.some((m) => m.to - m.from < words)) return false;
+  if (GIVEN_NAMES.has(entity.key.split(' ')[0] ?? '') && entity.score > 1) return false;
   return entity.kind === 'person' && entity.told < SURE_PERSON && (entity.told < 0.8 || entity.score < 2);
 }
 
