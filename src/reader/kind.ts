@@ -1,5 +1,5 @@
 import type { Kind } from '../model/vocabulary.ts';
-import type { Fate } from './facts/works.ts';
+import type { Fate } from './fates/works.ts';
 import { GENRES } from './lexicon/genres.ts';
 import type { Line } from './line.ts';
 import type { Story } from './story.ts';

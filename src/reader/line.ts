@@ -103,3 +103,31 @@ export function pieceAt(line: Line, at: number): Piece | null {
   }
   return line.pieces[low] ?? null;
 }
+
+/** The word or symbol at index `at`; '' outside the line. */
+export function wordAt(line: Line, at: number): string {
+  const piece = line.pieces[at];
+  if (piece === undefined) return '';
+  const next = line.pieces[at + 1];
+  return line.text.slice(piece.at, next === undefined ? undefined : next.at - 1);
+}
+
+/** The words and symbols [from, to) of a line, joined by spaces; indexes outside it are clipped. */
+export function wordsAt(line: Line, from: number, to: number): string {
+  const first = line.pieces[Math.max(0, from)];
+  if (first === undefined || to <= from) return '';
+  const next = line.pieces[to];
+  return line.text.slice(first.at, next === undefined ? undefined : next.at - 1);
+}
+
+/** The index of the piece that covers an offset of the line's text. */
+export function indexAt(line: Line, offset: number): number {
+  const piece = pieceAt(line, offset);
+  return piece === null ? 0 : line.pieces.indexOf(piece);
+}
+
+/** The title that the piece at index `at` names, or null. */
+export function titleAt(line: Line, at: number): Entity | null {
+  const entity = line.pieces[at]?.entity ?? null;
+  return entity?.kind === 'title' ? entity : null;
+}

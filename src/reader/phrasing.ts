@@ -43,16 +43,17 @@ export interface Piece {
 /**
  * Compiles a phrasing. `{work:title}` is a named group, `{title}` is not; everything else is a regular expression
  * over the line's text, matched at word boundaries.
+ * @param flags 'dg' to search a line (see `find`), 'dy' to try one place
  * @throws SyntaxError where a part is unknown, at start-up rather than in use
  */
-export function phrasing(pattern: string): RegExp {
+export function phrasing(pattern: string, flags: 'dg' | 'dy' = 'dg'): RegExp {
   const source = pattern.replace(/\{(?:(\w+):)?(\w+)\}/g, (whole, name: string | undefined, part: string) => {
     if (/^\d+$/.test(part)) return whole;
     const body = PARTS[part];
     if (body === undefined) throw new SyntaxError(`unknown part {${part}} in phrasing: ${pattern}`);
     return name === undefined ? `(?:${body})` : `(?<${name}>${body})`;
   });
-  return new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'dg');
+  return new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, flags);
 }
 
 /** Every place in a line where a phrasing holds. */
@@ -77,4 +78,51 @@ export function find(line: Line, pattern: RegExp): Found[] {
     found.push({ line, span: spanOf(line, match.index, match.index + match[0].length), groups });
   }
   return found;
+}
+
+/** What a phrasing can begin with: words, or the letter of a symbol ("T" for a title). */
+export function firstWords(pattern: string): string[] {
+  const source = pattern.replace(/\{(?:(\w+):)?(\w+)\}/g, (whole, _name, part: string) =>
+    /^\d+$/.test(part) ? whole : `(?:${PARTS[part] ?? ''})`,
+  );
+  return [...new Set(openings(source))];
+}
+
+/** Expands the leading group of a pattern into the words it can begin with. */
+function openings(source: string): string[] {
+  if (!source.startsWith('(?:')) {
+    const symbol = /^([A-Z])\\d/.exec(source) ?? /^\[([A-Z]+)\]/.exec(source);
+    if (symbol !== null) return [...(symbol[1] ?? '')];
+    return [(/^[^ ()?|\\[]+/.exec(source)?.[0] ?? '').trim()];
+  }
+  const close = closing(source);
+  const rest = source.slice(close + 1);
+  const words = alternativesOf(source.slice(3, close)).flatMap((alternative) => {
+    if (alternative.trim() === '') return openings(rest.trimStart());
+    return openings(alternative.endsWith(' ') ? alternative + rest : alternative);
+  });
+  return rest.startsWith('?') ? [...words, ...openings(rest.slice(1).trimStart())] : words;
+}
+
+function closing(source: string): number {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '(') depth++;
+    if (source[i] === ')' && --depth === 0) return i;
+  }
+  return source.length;
+}
+
+function alternativesOf(group: string): string[] {
+  const parts: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let i = 0; i < group.length; i++) {
+    if (group[i] === '(') depth++;
+    if (group[i] === ')') depth--;
+    if (group[i] === '|' && depth === 0) {
+      parts.push(group.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...parts, group.slice(from)];
 }

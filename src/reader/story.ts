@@ -6,8 +6,8 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { type Line, linesOf } from './line.ts';
 import { type Entity, findEntities, type Mention } from './mentions/entities.ts';
 import { findLead } from './mentions/lead.ts';
-import { revealTitles } from './mentions/reveal.ts';
 import { type Quotation, quotations } from './mentions/quotations.ts';
+import { revealTitles } from './mentions/reveal.ts';
 
 /** One sentence of headline or text. */
 export interface Sentence extends Span {

@@ -15,7 +15,8 @@ const WONT =
   "(?:won't|will not|would not|wouldn't|isn't|is not|wasn't|was not|are not|aren't|not|never|cannot|can't|weren't|were not|will never)";
 const WILL =
   "(?:will|would|is set to|is to|are to|was to|are set to|is|to|set to|due to|is going to|'ll|'s|are|would be|was|plans to|planned to)";
-const AX_TOOL = '(?:the |an |its )?(?:axe|ax|boot|chop|heave-ho|old heave-ho|hook|bullet|push|door|marching orders|pink slip|p45|chopping block)';
+const AX_TOOL =
+  '(?:the |an |its )?(?:axe|ax|boot|chop|heave-ho|old heave-ho|hook|bullet|push|door|marching orders|pink slip|p45|chopping block)';
 const BACK = '(?:back|returning|return|coming back|come back|continuing|continue|returns)';
 const GOING = '(?:be )?(?:going|moving|proceeding|go|move|proceed) (?:forward|ahead)';
 
@@ -30,7 +31,7 @@ export const DECISIONS: Decisions = {
       '(?:closed|closes|closing|shut|shuts) (?:the )?(?:book|books|gate|door|doors|curtain|file|case) on',
       '(?:brought|brings|bring|bringing) (?:down )?(?:the )?curtain (?:down )?on',
       '(?:swung|swings|swinging|wielded|wields|takes|took|taken|taking|brought|brings) (?:down )?(?:the|an|its) (?:axe|ax|scissors|hatchet|cleaver) (?:at|on|to)',
-      '(?:passed|passes|passing|pass) on (?:{the} |more |any )?(?:{ordinal} |further |another )?(?:{season} |go-round )?(?:of )?',
+      '(?:passed|passes|passing|pass) on(?: {the}| more| any)?(?: {ordinal}| further| another)?(?: {season}| season {number})?(?: of)?',
       '(?:decided|decides|elected|opted|chose|chosen|voted|deciding|opting) (?:against|not to (?:order|renew|bring back|pick up|recommission|continue|proceed|move forward|go forward|make|proceed with|commission))',
       `${WONT} ${GOING}(?: with)?`,
       `${WONT} (?:be )?(?:ordering|order|renewing|renew|recommission|recommissioning|commission|commissioning|producing|produce|making|make|pick up|picking up|continue|bringing back|bring back)`,
@@ -38,6 +39,8 @@ export const DECISIONS: Decisions = {
       'no (?:season|series) {number}(?: of| for)?',
       '(?:cancellation|cancelation|axing|demise|scrapping|loss) of',
       '(?:ends|ended|ending|end) production on',
+      '{house} (?:has |is |will |to |also |was )?(?:ends|ended|ending|end|to end|drops|wraps)',
+      '(?:reversed|reverses|reversing|reverse) (?:its |the )?renewals? of',
       '(?:parks|parked|sinks|sank|sinking|sunk|grounds|grounded|buries|buried|torpedoes|torpedoed|retires|retired|benches|benched|euthanized)',
       '(?:parted ways|parts ways|breaks up|broken up|broke up|done|through) with',
       '(?:turned|turns) (?:off )?the (?:lights|light|tv) (?:off |out )?on',
@@ -52,7 +55,7 @@ export const DECISIONS: Decisions = {
       '(?:ends|ended|ending|end|done|finished|over|concludes|wraps|gone|out) (?:its run )?after (?:just |only )?(?:one|a single|a solitary|{number}) {season}s?',
       '(?:written down|written off|written off for a tax break)',
       '(?:also )?(?:gone|out|over) (?:from|at) {house}',
-      '(?:did not|didn\'t|failed to) (?:survive|make it|make the cut|earn a {ordinal} {season})',
+      "(?:did not|didn't|failed to) (?:survive|make it|make the cut|earn a {ordinal} {season})",
       "(?:fell|falls|fallen|falling|went|goes) (?:to|under|victim to) (?:the|{house} 's) (?:axe|ax|knife)",
       '(?:been |was |were )(?:cut|let go|taken off the air|pulled from the schedule|laid to rest|put out to pasture|cut loose)',
       '(?:still )?without a home',
@@ -68,7 +71,9 @@ export const DECISIONS: Decisions = {
     ],
   },
   ending: {
-    either: ['(?:{ordinal} and )?(?:final|last|farewell|last-ever|swan-song) (?:season|series|run|installment|instalment|outing|cycle)'],
+    either: [
+      '(?:{ordinal} and )?(?:final|last|farewell|last-ever|swan-song) (?:season|series|run|installment|instalment|outing|cycle)',
+    ],
     before: [
       `${WILL} (?:be )?(?:end|ending|conclude|concluding|wrap|wrapping|wrap up|wrapping up|finish|finishing|bow out|bowing out|come to an end|coming to an end|sign off|signing off|close|closing|take its final bow)(?: its run| for good)? (?:with|after|at the end of|following|in)`,
       `(?:${WILL} )?(?:be )?(?:its|their|the show 's|the series ') (?:last|final)`,
@@ -76,10 +81,12 @@ export const DECISIONS: Decisions = {
       'wrapped up (?:its|their) {ordinal} and final {season}',
       '(?:coming|comes|drawing|draws) to (?:an end|a close)',
     ],
-    after: ['(?:to end|will end|winding down|wind down|to conclude|to wrap up|wrapping up)', '(?:final|last) (?:bow|season|series|run) (?:of|for)'],
+    after: ['(?:winding down|wind down|wrapping up)', '(?:final|last) (?:bow|season|series|run) (?:of|for)'],
   },
   renewed: {
-    either: ['(?:renewed|renews|renewing|renew|re-upped|reupped|re-ups|reups|recommissioned|recommissions|recommission|re-ordered)'],
+    either: [
+      '(?:renewed|renews|renewing|renew|re-upped|reupped|re-ups|reups|recommissioned|recommissions|recommission|re-ordered)',
+    ],
     after: [
       '(?:renewal|pickup|pick-up|recommission|recommissioning) (?:of|for)',
       '(?:picked|picks|pick|picking) up',
@@ -108,12 +115,14 @@ export const DECISIONS: Decisions = {
       '(?:give|gives|gave|giving|given|hand|hands|handed|handing|grants|granted|awarded|awards) {work:title} (?:{the} )?(?:{words})?(?:{ordinal}|[a-z]+-season|renewal|pickup|season|another|more|two more)(?: {season})?',
       '(?:give|gives|gave|giving|given|hand|hands|handed|handing) (?:[a-z-]+ ){0,3}{work:title} (?:{the} )?(?:{ordinal}|[a-z]+-season|early|renewal|season)(?: [a-z-]+){0,2}',
       '(?:said|says|say) yes to {work:title}',
-      '{work:title} for {the} (?:{words})?{ordinal} (?:{season}|installment)',
+      '{work:title} for {the} (?:{words})?{ordinal}(?: {season}| installment)?',
       '{work:title} for (?:season|series) {number}',
     ],
   },
   rescued: {
-    either: ['(?:saved|saves|save|rescued|rescues|revived|revives|resurrected|resurrects|un-canceled|uncanceled|uncancelled)'],
+    either: [
+      '(?:saved|saves|save|rescued|rescues|revived|revives|resurrected|resurrects|un-canceled|uncanceled|uncancelled)',
+    ],
     after: ['(?:revival|rescue|resurrection) of'],
     before: [
       '(?:found|finds|lands|landed|has|have|gets|got|finding) (?:itself )?(?:{the} )?(?:new|second|another) (?:home|stage|lease|life)(?: (?:at|on|with))?',
@@ -143,13 +152,16 @@ export const DECISIONS: Decisions = {
     ],
   },
   undecided: {
+    either: [
+      '(?:will there (?:ever )?be|is there|could there be|can we expect) (?:an? )?(?:{ordinal}|another|more|season|series|sequel|follow-up)(?: {season}| {number})?(?: of| for| to)?',
+    ],
     after: [
       "(?:no|nothing|not a|hasn't made any|has made no|have made no|not made a|hasn't made a|haven't made a|without a) (?:yet |final |official )?(?:decision|decisions|announcement|word|news) (?:yet )?(?:on|about|regarding|for)",
       '(?:nothing|silent|mum|undecided) (?:yet )?(?:on|about)',
       '(?:still )?(?:awaiting|awaits|await) (?:word|news|a decision)(?: (?:is|are|on))?',
       '(?:fate|fates|future) of',
       "(?:neither renewed nor (?:canceled|cancelled)|not (?:yet )?ruled on|yet to (?:decide|announce|say|rule|make)(?: {words})?(?:on|about)?|won't say whether|has not said whether|hasn't said whether|not decided|undecided(?: on| about)?|has one slot for|still to decide on|declined to say whether)",
-      '(?:not|nobody has|no one has|has not|hasn\'t) (?:said|say) (?:a word|anything|whether)(?: about| on)?',
+      "(?:not|nobody has|no one has|has not|hasn't) (?:said|say) (?:a word|anything|whether)(?: about| on)?",
     ],
     before: [
       "(?:no|hasn't made any|has made no|have made no|not made a|hasn't made a|haven't made a|without a) (?:final |official )?(?:decision|decisions|announcement)(?: has been| have been)?(?: made| taken)?",

@@ -1,5 +1,12 @@
 import { fold } from '../../text/fold.ts';
-import { CALENDAR, FUNCTION_WORDS, INSTITUTIONS, PERSON_NOUNS, PERSON_VERBS } from '../lexicon/cues.ts';
+import {
+  CALENDAR,
+  DECISION_WORDS,
+  FUNCTION_WORDS,
+  INSTITUTIONS,
+  PERSON_NOUNS,
+  PERSON_VERBS,
+} from '../lexicon/cues.ts';
 import { GENRES } from '../lexicon/genres.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -32,7 +39,9 @@ export function findNames(story: Story, entities: Entity[]): void {
     for (const run of freeRuns(sentence)) collect(story, named, run);
   }
   const people: Entity[] = [];
-  for (const { key, name, score, context, runs } of [...named.values()].sort((a, b) => b.key.length - a.key.length)) {
+  for (const { key, name, score, context, runs } of [...named.values()].sort(
+    (a, b) => b.key.length - a.key.length,
+  )) {
     const person = score >= PERSON_SCORE && key.includes(' ');
     if (!person) continue;
     const entity = addEntity(entities, 'person', name, key);
@@ -64,7 +73,12 @@ function freeRuns(sentence: Sentence): Run[] {
       from = i + 1;
     }
   }
-  return runs.filter((run) => run.from < run.to);
+  return runs.filter((run) => run.from < run.to && !isDecision(run));
+}
+
+/** In lists "Renewed for a second season" begins a clause with a capital. */
+function isDecision({ sentence, from, to }: Run): boolean {
+  return to - from === 1 && DECISION_WORDS.has(sentence.tokens[from]?.lower ?? '');
 }
 
 function trimmed(run: Run): Run {

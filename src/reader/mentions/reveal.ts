@@ -1,14 +1,16 @@
-import { find, phrasing } from '../phrasing.ts';
+import { foldTitle } from '../../text/fold.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { linesOf } from '../line.ts';
+import { find, phrasing } from '../phrasing.ts';
 import type { Paragraph, Story } from '../story.ts';
-import { addEntity, addMention, type Entity, type Mention } from './entities.ts';
-import { foldTitle } from '../../text/fold.ts';
 import { textAt } from '../story.ts';
+import { addEntity, addMention, type Entity, type Mention } from './entities.ts';
 
-const AX = '(?:canceled|cancelled|axed|scrapped|shelved|ditched|binned|canned|nixed|yanked|dumped|dropped|killed|cut|cancels|axes|scraps|shelves|pulled)';
+const AX =
+  '(?:canceled|cancelled|axed|scrapped|shelved|ditched|binned|canned|nixed|yanked|dumped|dropped|killed|cut|cancels|axes|scraps|shelves|pulled)';
 const DONE = `(?:${AX}|renewed|recommissioned|ordered|greenlit|commissioned|picked up|revived|saved|rescued|extended|confirmed)`;
-const IS = "(?:is|was|are|were|has|have|had|will|would|won't|isn't|wasn't|hasn't|may|might|could|to|also|been|be|now|not|already|officially|just|since|recently|quietly|reportedly|briefly|itself|both|then|still|too|finally|first|all)";
+const IS =
+  "(?:is|was|are|were|has|have|had|will|would|won't|isn't|wasn't|hasn't|may|might|could|to|also|been|be|now|not|already|officially|just|since|recently|quietly|reportedly|briefly|itself|both|then|still|too|finally|first|all)";
 const KIND =
   '(?:drama|comedy|sitcom|thriller|series|show|soap|procedural|dramedy|film|movie|spinoff|spin-off|western|cartoon|saga|miniseries|documentary|docuseries|mystery|anime|entry|title|stablemate|hit|half-hour|hourlong|hour|original|freshman|sophomore|rookie|newcomer|veteran|reboot|revival|remake|anthology|competition|franchise|musical|special|pilot|serial|quiz|romance|fantasy|horror)';
 
@@ -42,7 +44,7 @@ const REVEALING = [
   `(?:nor is|neither is|so is|also) {it:run} (?:going|${DONE}|returning)`,
   `(?:not coming back|not returning|returning|awaiting word|on the bubble|renewed|canceled|cancelled|without a home|safe|gone|out) (?:are|is|were|:) (?:[a-z-]+ ){0,4}?{it:run}`,
   `(?:{house} 's|its|fellow|sister show|stablemate|follow-up to|spinoff of|spin-off of|alongside) (?:[a-z-]+ ){0,3}?${KIND} {it:run}`,
-].map(phrasing);
+].map((pattern) => phrasing(pattern));
 
 /** A person of whom the words around say this much is one, whatever else stands there. */
 const SURE_PERSON = 1.2;
@@ -56,7 +58,9 @@ export function revealTitles(story: Story): void {
       for (const { groups } of find(line, pattern)) {
         const it = groups['it'];
         if (it === undefined) continue;
-        const inside = line.pieces.filter((p) => p.start >= it.span.start && p.end <= it.span.end && p.entity !== null);
+        const inside = line.pieces.filter(
+          (p) => p.start >= it.span.start && p.end <= it.span.end && p.entity !== null,
+        );
         const entities = inside.flatMap((p) => (p.entity === null ? [] : [p.entity]));
         if (!entities.every((e) => mayBeTitle(e))) continue;
         const name = textAt(story, line.in, it.span);
@@ -74,16 +78,41 @@ function headings(story: Story): Entity[] {
   return alone.length < 3 ? [] : alone.filter(mayBeTitle);
 }
 
-/** What a line names that is nothing but a name, with a number before it at most: null for any other paragraph. */
+/** What a short line names that is a heading, not a sentence: "2. Mister Sunday", "Marble Arch (CBS)". Null for any other. */
 export function headingOf({ in: part, sentences }: Paragraph): Entity | null {
   const [sentence] = sentences;
   if (part === 'headline' || sentences.length !== 1 || sentence === undefined) return null;
-  const [mention] = sentence.mentions;
-  const words = sentence.tokens.filter((t, i) => t.kind === 'word' && !(i < 2 && t.lower === 'the'));
-  if (mention === undefined || sentence.mentions.length > 1 || words.length > 8) return null;
-  const named = words.filter((t) => mention.start <= t.start && t.end <= mention.end);
-  return named.length === words.length ? mention.entity : null;
+  const words = sentence.tokens.filter((t) => t.kind === 'word');
+  if (words.length > 9 || sentence.tokens.at(-1)?.lower === '.') return null;
+  const works = sentence.mentions.filter((m) => m.entity.kind !== 'house' && m.entity.kind !== 'outlet');
+  const [work] = works;
+  if (work === undefined || works.length > 1) return null;
+  const others = words.filter((t) => !sentence.mentions.some((m) => m.start <= t.start && t.end <= m.end));
+  return others.every((t) => HEADING_WORDS.has(t.lower)) ? work.entity : null;
 }
+
+const HEADING_WORDS = new Set([
+  'and',
+  'axed',
+  'canceled',
+  'cancelled',
+  'ending',
+  'fine',
+  'in',
+  'limbo',
+  'moved',
+  'not',
+  'on',
+  'one',
+  'renewed',
+  'rescued',
+  'saved',
+  'season',
+  'seasons',
+  'the',
+  'three',
+  'two',
+]);
 
 function mayBeTitle(entity: Entity): boolean {
   if (entity.kind === 'name') return entity.score > -3.5;
@@ -120,7 +149,14 @@ function promote(story: Story, name: string, parts: readonly Entity[]): void {
     if (textAt(story, sentence.in, { start: first.start, end: last.end }) !== name) continue;
     sentence.mentions = sentence.mentions.filter((m) => !own.includes(m));
     for (const part of parts) part.mentions = part.mentions.filter((m) => !own.includes(m));
-    places.push({ sentence: sentence.index, from: first.from, to: last.to, start: first.start, end: last.end, marked: false });
+    places.push({
+      sentence: sentence.index,
+      from: first.from,
+      to: last.to,
+      start: first.start,
+      end: last.end,
+      marked: false,
+    });
   }
   for (const place of places) addMention(story, title, place);
   for (const { sentence } of places) story.sentences[sentence]?.mentions.sort((a, b) => a.from - b.from);

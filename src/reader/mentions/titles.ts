@@ -119,7 +119,6 @@ export function findTitles(story: Story, entities: Entity[], candidates: Candida
   for (const candidate of all) weigh(candidate, slug, headline);
   const enough = setsTitlesApart(all) ? ENOUGH.marked : ENOUGH.bare;
   for (const candidate of all) if (standsInList(candidate, all, enough)) candidate.score += IN_LIST;
-  if ((globalThis as any).DBG) { console.log('enough', enough); for (const c of all.sort((a,b)=>b.score-a.score)) console.log(c.score.toFixed(2), c.name, 'm', c.marked.length, 'r', c.runs.length); }
   write(story, entities, choose(all, enough));
 }
 
@@ -341,7 +340,8 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
 function shape({ key, name, runs }: Candidate): number {
   const words = key.split(' ');
   let points = 0;
-  if (/^(?:The|A|An|My|Our) /.test(name) && words.length > 0) points += runs.some((r) => r.from > 0) ? 2.5 : 1;
+  if (/^(?:The|A|An|My|Our) /.test(name) && words.length > 0)
+    points += runs.some((r) => r.from > 0) ? 2.5 : 1;
   if (GIVEN_NAMES.has(words[0] ?? '') && words.length >= 2 && words.length <= 3 && !/[,:&]/.test(name))
     points -= 3;
   if (words.every((w) => PLACES.has(w)) || PLACES.has(key)) points -= 5;
@@ -371,7 +371,13 @@ function before(sentence: Sentence, from: number, at: (i: number) => string): nu
     points += DECISION_WORDS.has(prev) ? 3 : 1.5;
   if (/^(?:includes|including|titled|called|alongside|fellow|like|dubbed)$/.test(prev)) points += 1.5;
   if (prev === "'s" && HOUSE_WORDS.has(at(from - 2))) points += 2;
-  if (prev === '(' && at(from - 2) !== ',' && sentence.tokens[from - 2]?.capital && sentence.tokens[from - 3]?.capital) points += 1.5;
+  if (
+    prev === '(' &&
+    at(from - 2) !== ',' &&
+    sentence.tokens[from - 2]?.capital &&
+    sentence.tokens[from - 3]?.capital
+  )
+    points += 1.5;
   if (PERSON_NOUNS.has(prev)) points -= 2;
   if (from === 0 && sentence.tokens.length > 3) points -= 0.25;
   return points;
@@ -479,13 +485,18 @@ function sequels(story: Story, chosen: readonly Candidate[]): Set<string> {
   for (const sentence of story.sentences) {
     sentence.tokens.forEach((token, i) => {
       const next = sentence.tokens[i + 1]?.lower ?? '';
-      if (!/^(?:[2-9]|ii|iii|iv)$/.test(token.lower) || /^(?:million|seasons?|episodes?|percent|hours|[-%.:—])$/.test(next)) return;
+      if (
+        !/^(?:[2-9]|ii|iii|iv)$/.test(token.lower) ||
+        /^(?:million|seasons?|episodes?|percent|hours|[-%.:—])$/.test(next)
+      )
+        return;
       for (let from = Math.max(0, i - 6); from < i; from++) {
         const first = sentence.tokens[from];
         const last = sentence.tokens[i - 1];
         if (first === undefined || last === undefined || last.end + 1 !== token.start) continue;
         const title = textAt(story, sentence.in, { start: first.start, end: last.end });
-        if (keys.has(title.toLowerCase()) && first.capital) names.add(`${title} ${textAt(story, sentence.in, token)}`);
+        if (keys.has(title.toLowerCase()) && first.capital)
+          names.add(`${title} ${textAt(story, sentence.in, token)}`);
       }
     });
   }

@@ -1,0 +1,74 @@
+import type { Certainty, Status } from '../../model/vocabulary.ts';
+import type { Span } from '../../text/sentences.ts';
+import { type Line, spanOf } from '../line.ts';
+import type { Entity } from '../mentions/entities.ts';
+import { headingOf } from '../mentions/reveal.ts';
+import type { Story } from '../story.ts';
+import { findHits, type Hit } from './hits.ts';
+import { hear, type Reading } from './modality.ts';
+import { type Target, targetsOf } from './targets.ts';
+
+/** Something the article says became of a work, at one place. */
+export interface FateEvent {
+  work: Entity;
+  status: Status;
+  certainty: Certainty;
+  /** How much it counts against other events of the same work. */
+  weight: number;
+  line: Line;
+  /** The work and the words that decide, or those words alone where the work is named elsewhere. */
+  span: Span;
+  /** Where the deciding words stand in the line: piece indexes [from, to). */
+  from: number;
+  to: number;
+}
+
+/** A work that is only meant by "the show" may be another one: such an event counts for less. */
+const SPOKEN_OF = 0.6;
+/** Evidence takes in the work's name where it stands no more pieces away than this. */
+const NEAR = 25;
+
+/** Every fate that the story states, in order. */
+export function findEvents(story: Story): FateEvent[] {
+  const events: FateEvent[] = [];
+  let focus = story.lead;
+  let topic = story.lead;
+  let paragraph = -1;
+  for (const line of story.lines) {
+    const heading = headingIn(story, line);
+    if (heading !== null) topic = heading;
+    if (line.sentence.paragraph !== paragraph) focus = topic;
+    paragraph = line.sentence.paragraph;
+    for (const hit of findHits(line)) events.push(...eventsAt(line, hit, focus));
+    focus = nextFocus(line, focus, topic);
+  }
+  return events;
+}
+
+function headingIn(story: Story, line: Line): Entity | null {
+  const paragraph = story.paragraphs[line.sentence.paragraph];
+  const heading = paragraph === undefined ? null : headingOf(paragraph);
+  return heading?.kind === 'title' ? heading : null;
+}
+
+/** What "the show" means in the next sentence: the topic if this one named it, else the work named last. */
+function nextFocus(line: Line, focus: Entity | null, topic: Entity | null): Entity | null {
+  const titles = line.pieces.flatMap((p) => (p.entity?.kind === 'title' ? [p.entity] : []));
+  if (topic !== null && titles.includes(topic)) return topic;
+  return titles.at(-1) ?? focus;
+}
+
+function eventsAt(line: Line, hit: Hit, focus: Entity | null): FateEvent[] {
+  const reading = hear(line, hit);
+  return reading === null
+    ? []
+    : targetsOf(line, hit, focus).map((target) => eventOf(line, hit, reading, target));
+}
+
+function eventOf(line: Line, { from, to }: Hit, reading: Reading, { work, piece }: Target): FateEvent {
+  const near = piece !== null && Math.abs(piece - from) < NEAR;
+  const first = line.pieces[near ? Math.min(piece, from) : from]?.at ?? 0;
+  const last = line.pieces[near ? Math.max(piece, to - 1) : to - 1]?.at ?? 0;
+  const weight = reading.weight * (piece === null ? SPOKEN_OF : 1);
+  return { work, ...reading, weight, line, span: spanOf(line, first, last + 1), from, to };
+}

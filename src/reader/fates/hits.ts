@@ -1,0 +1,75 @@
+import { STATUSES, type Status } from '../../model/vocabulary.ts';
+import { DECISIONS, type Side } from '../lexicon/decisions.ts';
+import { indexAt, type Line, wordAt } from '../line.ts';
+import { firstWords, phrasing } from '../phrasing.ts';
+
+/** A phrasing of a decision found in a line: pieces [from, to). */
+export interface Hit {
+  status: Status;
+  /** Where the phrasing expects the work. */
+  side: Side;
+  /** The phrasing's own source, by which its kind is told. */
+  phrase: string;
+  from: number;
+  to: number;
+  /** The piece in the phrasing's own slot for the work, where it has one. */
+  slot: number | null;
+}
+
+interface Compiled {
+  status: Status;
+  side: Side;
+  phrase: string;
+  pattern: RegExp;
+}
+
+const COMPILED: readonly Compiled[] = STATUSES.flatMap((status) =>
+  (['slot', 'either', 'after', 'before'] as const).flatMap((side) =>
+    (DECISIONS[status]?.[side] ?? []).map((phrase) => ({
+      status,
+      side,
+      phrase,
+      pattern: phrasing(phrase, 'dy'),
+    })),
+  ),
+);
+
+/** Phrasings by the word they begin with: a line is only tried for those that its own words begin. */
+const BY_FIRST_WORD = new Map<string, Compiled[]>();
+for (const compiled of COMPILED) {
+  for (const first of firstWords(compiled.phrase)) {
+    BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), compiled]);
+  }
+}
+
+/** The decisions a line states, in order. Where two phrasings overlap, the longer one is meant. */
+export function findHits(line: Line): Hit[] {
+  const hits: Hit[] = [];
+  line.pieces.forEach((piece, from) => {
+    const word = wordAt(line, from);
+    const filed = /^[A-Z]\d/.test(word) ? word.slice(0, 1) : word;
+    for (const compiled of BY_FIRST_WORD.get(filed) ?? []) {
+      const hit = tryAt(line, compiled, piece.at, from);
+      if (hit === null) continue;
+      const rivals = hits.filter((h) => h.from < hit.to && hit.from < h.to);
+      if (rivals.some((h) => h.to - h.from >= hit.to - hit.from)) continue;
+      for (const rival of rivals) hits.splice(hits.indexOf(rival), 1);
+      hits.push(hit);
+    }
+  });
+  return hits.sort((a, b) => a.from - b.from);
+}
+
+function tryAt(
+  line: Line,
+  { status, side, phrase, pattern }: Compiled,
+  at: number,
+  from: number,
+): Hit | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(line.text);
+  if (match === null || match[0] === '') return null;
+  const slot = match.indices?.groups?.['work']?.[0];
+  const to = indexAt(line, at + match[0].length - 1) + 1;
+  return { status, side, phrase, from, to, slot: slot === undefined ? null : indexAt(line, slot) };
+}

@@ -1,0 +1,65 @@
+import type { Certainty, Status } from '../../model/vocabulary.ts';
+import { type Line, wordsAt } from '../line.ts';
+import type { Hit } from './hits.ts';
+
+/** What a decision comes to once the words around it are heard. */
+export interface Reading {
+  status: Status;
+  certainty: Certainty;
+  /** How much it counts: more in headline and opening, less where it is a question or a rumor. */
+  weight: number;
+}
+
+const NEGATION =
+  /(?:^| )(?:not|never|n't|hasn't|haven't|wasn't|isn't|aren't|weren't|didn't|won't|no|nobody|without|far from|stopped short of|rather than|instead of|denied|denies|denying|untrue|false|contrary to|wrong|avoided|escaped|dodged|dodges|swerves|safe from)(?: [a-z'-]+){0,3}$/;
+const RUMOR =
+  /(?:^| )(?:rumor\w*|rumour\w*|speculation|whispers?|allegedly|supposedly|fears?|feared|about to|could be|may be|might be|may have been|might have been|in danger|on the chopping block|getting ready to|looks set to|tipped to|likely to|expected to be|believed to)(?: |$)/;
+const UNREAL =
+  /(?:^| )(?:if|unless|whether|would have|could have|almost|nearly|wanted to|threatened to|position to|ought to)(?: [a-zTPH0-9'-]+){0,4}$/;
+const DENIAL =
+  /(?:^| )(?:denied|denies|contrary to|(?:are|is|were) (?:wrong|untrue|false|not true)|no truth|premature reports|never (?:dead|canceled|cancelled)|prompting premature|were premature)(?: |$)/;
+const REPORTED =
+  /(?:^| )(?:according to|per|reported|reports|reportedly|sources|insiders?|i hear|i have learned|via|says O\d+)(?: |$)/;
+const SEASON_BEYOND_FIRST =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:and \w+ )?(?:season|series)\b|\bseason (?:[2-9]|1\d|two|three|four|five)\b/;
+
+/** How the words around a decision change it; null where it is no statement about the world. */
+export function hear(line: Line, hit: Hit): Reading | null {
+  const weight = line.in === 'headline' ? 3 : line.sentence.paragraph <= 2 ? 2 : 1;
+  const status = refine(line, hit);
+  const clause = wordsAt(line, hit.from - 12, hit.from).replace(/^.*(?:[;:—]|\bbut\b)/, '');
+  if (status === 'undecided')
+    return { status, certainty: 'confirmed', weight: /^\(\?:fate/.test(hit.phrase) ? weight * 0.6 : weight };
+  if (NEGATION.test(clause) && !hit.phrase.startsWith("(?:won't"))
+    return negated(line, status, clause, weight);
+  if (DENIAL.test(line.text) && status === 'canceled')
+    return { status, certainty: 'denied', weight: weight * 0.8 };
+  if (RUMOR.test(line.text)) return { status, certainty: 'rumored', weight: weight * 0.7 };
+  if (line.text.endsWith('?'))
+    return { status: 'undecided', certainty: 'confirmed', weight: line.in === 'headline' ? 2 : 0.3 };
+  if (UNREAL.test(clause) || line.text.startsWith('if ')) return null;
+  return { status, certainty: REPORTED.test(line.text) ? 'reported' : 'confirmed', weight };
+}
+
+/** "Has not been renewed" leaves it open; "was not renewed" ends it; "has not been canceled" denies it. */
+function negated(line: Line, status: Status, clause: string, weight: number): Reading | null {
+  const open = /\b(?:has|have|had|hasn't|haven't|yet)\b/.test(clause) || /\b(?:yet|so far)\b/.test(line.text);
+  if (status === 'canceled') return { status, certainty: 'denied', weight: weight * 1.5 };
+  if (status !== 'renewed') return null;
+  return { status: open ? 'undecided' : 'canceled', certainty: 'confirmed', weight };
+}
+
+/** What is decided tells what the decision is: a second season ordered is a renewal, a final one an end. */
+function refine(line: Line, { status, from, to }: Hit): Status {
+  const words = wordsAt(line, from, to);
+  const around = wordsAt(line, from - 8, to + 12);
+  if (status === 'renewed' && /\b(?:final|last|farewell)\b/.test(words)) return 'ending';
+  if (
+    status === 'renewed' &&
+    /pick(?:ed|s) up/.test(words) &&
+    /\b(?:development|to series|pilot|rights)\b/.test(around)
+  )
+    return 'ordered';
+  if (status === 'ordered' && SEASON_BEYOND_FIRST.test(around)) return 'renewed';
+  return status;
+}
