@@ -83,6 +83,23 @@ export const DECISIONS: Decisions = {
     ],
     after: ['(?:winding down|wind down|wrapping up)', '(?:final|last) (?:bow|season|series|run) (?:of|for)'],
   },
+  ordered: {
+    either: [
+      '(?:ordered|orders|greenlit|greenlights|greenlighted|green-lit|green-lights|greenlight|commissioned|commissions|commission|optioned)(?: to (?:series|pilot))?',
+    ],
+    after: [
+      '(?:series|straight-to-series|pilot|limited series|two-season|script-to-series|put pilot) (?:order|commitment|pickup)(?: to| for)?',
+      '(?:developing|develops|adapting|adapt|adapts|boards|boarded|snaps up|plugs in)',
+      '(?:will|to) (?:produce|make|adapt|develop)',
+      '(?:gave|given|gives|handed|hands|won|wins|landed|lands) (?:an? )?(?:straight-to-series|series|pilot|[a-z]+-episode|limited-series) (?:order|commitment|pickup)(?: to| for)?',
+    ],
+    before: [
+      '(?:is |are |was |was put |put |now |currently |has been |been )?in (?:the works|development|early development|active development)',
+      '(?:moved|moves|been picked up|picked up|been ordered|went) (?:from {words})?(?:to|straight to) (?:{the} )?(?:series|pilot)(?: order)?',
+      '(?:is|are|was|were) (?:to be|being) (?:made|adapted|turned)(?: into| as)?',
+      'has been (?:put into development|set up|picked up to series)(?: (?:at|by))?',
+    ],
+  },
   renewed: {
     either: [
       '(?:renewed|renews|renewing|renew|re-upped|reupped|re-ups|reups|recommissioned|recommissions|recommission|re-ordered)',
@@ -133,23 +150,6 @@ export const DECISIONS: Decisions = {
       '(?:rides|lives) again',
     ],
     slot: ['(?:move|moves|moved|moving|takes|taking|take|brings|bringing) {work:title} to {house}'],
-  },
-  ordered: {
-    either: [
-      '(?:ordered|orders|greenlit|greenlights|greenlighted|green-lit|green-lights|greenlight|commissioned|commissions|commission|optioned)(?: to (?:series|pilot))?',
-    ],
-    after: [
-      '(?:series|straight-to-series|pilot|limited series|two-season|script-to-series|put pilot) (?:order|commitment|pickup)(?: to| for)?',
-      '(?:developing|develops|adapting|adapt|adapts|boards|boarded|snaps up|plugs in)',
-      '(?:will|to) (?:produce|make|adapt|develop)',
-      '(?:gave|given|gives|handed|hands|won|wins|landed|lands) (?:an? )?(?:straight-to-series|series|pilot|[a-z]+-episode|limited-series) (?:order|commitment|pickup)(?: to| for)?',
-    ],
-    before: [
-      '(?:is |are |was |was put |put |now |currently |has been |been )?in (?:the works|development|early development|active development)',
-      '(?:moved|moves|been picked up|picked up|been ordered|went) (?:from {words})?(?:to|straight to) (?:{the} )?(?:series|pilot)(?: order)?',
-      '(?:is|are|was|were) (?:to be|being) (?:made|adapted|turned)(?: into| as)?',
-      'has been (?:put into development|set up|picked up to series)(?: (?:at|by))?',
-    ],
   },
   undecided: {
     either: [
