@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { build } from 'vite';
@@ -6,7 +5,7 @@ import { personText } from '../src/cli/person.ts';
 import { type Kept, KeptSchema } from '../src/extension/kept-schema.ts';
 import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
 import { launchWith, type Running } from './browsers/launch.ts';
-import { clickIcon } from './browsers/popup.ts';
+import { clickIcon, picture } from './browsers/popup.ts';
 import { savedPage, serve } from './site.ts';
 
 /**
@@ -48,8 +47,7 @@ Close the browser, or press Ctrl+C here, to end.`);
 async function showHeadless(running: Running, page: Page): Promise<void> {
   const popup = await clickIcon(running, page);
   const { article, brief } = await keptIn(popup);
-  mkdirSync('out', { recursive: true });
-  writeFileSync(PICTURE, await popup.screenshot({ fullPage: true }));
+  await picture(running, popup, PICTURE);
   console.log(`
 There is no display, so a headless browser opened the sample story and clicked the icon.
 

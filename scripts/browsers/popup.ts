@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Running } from './launch.ts';
 
@@ -23,4 +25,26 @@ export async function clickIcon({ browser, extension, root }: Running, page: Pag
 export async function settled(popup: Page): Promise<Page> {
   await popup.waitForSelector('[data-state]:not([data-state="loading"])', { timeout: PATIENCE_MS });
   return popup;
+}
+
+/**
+ * Takes a picture of all that the popup says of the tab in front, however long, at `scale` pixels to one of its own.
+ * The toolbar's popup shows no more than 600 px at once, so its page is opened in a tab for it.
+ */
+export async function picture(
+  { browser, root }: Running,
+  popup: Page,
+  path: string,
+  scale = 1,
+): Promise<void> {
+  const [tab] = await popup.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+  const whole = await browser.newPage();
+  await whole.setViewport({ width: 380, height: 600, deviceScaleFactor: scale });
+  await whole.goto(`${root}popup.html?tab=${tab?.id}`);
+  await settled(whole);
+  const height = await whole.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await whole.setViewport({ width: 380, height, deviceScaleFactor: scale });
+  mkdirSync(dirname(path), { recursive: true });
+  await whole.screenshot({ path: path as `${string}.png` });
+  await whole.close();
 }
