@@ -21,7 +21,7 @@ export function peopleOf(story: Story): Person[] {
   const groups = story.lines.flatMap(groupsOf);
   const scope = scopes(story);
   const claims = groups.flatMap(claimsOf);
-  const performers = new Set(claims.filter((c) => c.role === 'cast').map((c) => c.person.id));
+  const performers = new Set(claims.filter((c) => c.role === 'cast' && !c.soft).map((c) => c.person.id));
   for (const pair of groups.flatMap(pairsOf)) {
     const claim = claimOfPair(pair, performers);
     if (claim !== null) claims.push(claim);
@@ -30,6 +30,7 @@ export function peopleOf(story: Story): Person[] {
   const byPerson = new Map<Entity, Claim[]>();
   for (const claim of claims) {
     const ofLead = claim.of === null ? scope(claim.line, claim.from) === 'lead' : claim.of === story.lead;
+    if (claim.soft && claim.character !== null && !performers.has(claim.person.id)) continue;
     const isCharacter = characters.has(claim.person.id) && claim.character === null;
     if (!ofLead || isCharacter || !couldBePerson(claim.person)) continue;
     byPerson.set(claim.person, [...(byPerson.get(claim.person) ?? []), claim]);
@@ -56,7 +57,7 @@ function bareClaim(
     if (line === undefined || line.in === 'headline') continue;
     const at = line.pieces.findIndex((piece) => piece.start === mention.start);
     if (at < 0 || scope(line, at) === 'other') continue;
-    return { person, role: 'cast', character: null, of: null, line, from: at, to: at + 1 };
+    return { person, role: 'cast', character: null, of: null, soft: true, line, from: at, to: at + 1 };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
 import {
   CALENDAR,
   DECISION_WORDS,
@@ -10,6 +11,7 @@ import {
 import { GENRES } from '../lexicon/genres.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACES } from '../lexicon/places.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { type Sentence, type Story, textAt } from '../story.ts';
 import { addEntity, addMention, type Entity } from './entities.ts';
 import { capitalRuns, capitalsTell, type Run } from './runs.ts';
@@ -25,11 +27,16 @@ interface Named {
 
 const GENRE_WORDS = new Set(GENRES);
 const RANKS = new Set(
-  'mr mrs ms dr sir dame lord lady judge senator captain detective sheriff deputy dci ds dc di sgt sergeant inspector acp dcp king queen prince princess agent officer professor principal chairman president'.split(
+  'mr mrs ms miss dr prof rev father sister sgt capt lt col gen sir dame lord lady judge senator captain detective sheriff chief nurse pastor rabbi commander major lieutenant coach constable deacon marshal admiral warden madam aunt uncle deputy dci ds dc di sgt sergeant inspector acp dcp king queen prince princess agent officer professor principal chairman president'.split(
     ' ',
   ),
 );
+/** First words of role nouns: a name never begins with one. */
+const OFFICES = new Set(ROLE_NOUNS.flatMap(([noun]) => [noun.split(' ')[0] ?? '', noun]));
 const PERSON_SCORE = 1;
+
+/** Whether a folded name begins with a rank or courtesy title: "dci rose marlow". */
+export const isRanked = (key: string): boolean => RANKS.has(key.split(' ')[0] ?? '');
 
 /** Finds persons, and names of unknown kind: capitalized runs that no title, house or outlet has claimed. */
 export function findNames(story: Story, entities: Entity[]): void {
@@ -38,6 +45,7 @@ export function findNames(story: Story, entities: Entity[]): void {
     if (sentence.in === 'headline' && !capitalsTell(sentence)) continue;
     for (const run of freeRuns(sentence)) collect(story, named, run);
   }
+  foldRanks(named);
   const people: Entity[] = [];
   for (const { key, name, score, context, runs } of [...named.values()].sort(
     (a, b) => b.key.length - a.key.length,
@@ -58,6 +66,25 @@ export function findNames(story: Story, entities: Entity[]): void {
     const entity = addEntity(entities, 'name', name, key);
     entity.score = score;
     for (const run of left) mention(story, entity, run);
+  }
+}
+
+/** "Mr. Devane" is Jim Devane, where the story knows one: the mentions of both are one person's. */
+function foldRanks(named: Map<string, Named>): void {
+  for (const [key, entry] of named) {
+    const words = key.split(' ');
+    if (words.length < 2 || !RANKS.has(words[0] ?? '')) continue;
+    const rest = words.slice(1).join(' ');
+    const full = [...named.values()].find(
+      (other) =>
+        other !== entry &&
+        (other.key === rest || other.key.endsWith(` ${rest}`)) &&
+        !RANKS.has(other.key.split(' ')[0] ?? ''),
+    );
+    if (full === undefined || (full.key === rest && words.length === 2)) continue;
+    full.runs.push(...entry.runs);
+    full.score += 0.5;
+    named.delete(key);
   }
 }
 
@@ -87,9 +114,17 @@ function trimmed(run: Run): Run {
   while (from < to && (tokens[from]?.kind === 'mark' || FUNCTION_WORDS.has(tokens[from]?.lower ?? '')))
     from++;
   while (to > from && !tokens[to - 1]?.capital) to--;
+  if (to - from > 2 && /-(?:year-old|winning|nominated|born)$/.test(tokens[from]?.lower ?? '')) from++;
+  while (from < to && isOffice(tokens, from)) from++;
   const opening = from === 0 && run.from === 0;
   if (opening && to - from > 2 && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) from++;
   return { sentence: run.sentence, from, to };
+}
+
+/** "Creator", "Executive", "Screenwriters" before a name: what somebody is, and no part of the name. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return OFFICES.has(word) && !RANKS.has(word);
 }
 
 function collect(story: Story, named: Map<string, Named>, run: Run): void {
@@ -136,7 +171,7 @@ function context({ sentence, from, to }: Run): number {
   if (at(to) === ',' && /^\d\d$/.test(at(to + 1))) points += 2;
   if (at(to) === '(') points += 0.5;
   if (/^(?:as|and|,)$/.test(at(to)) || /^(?:and|,)$/.test(at(from - 1))) points += 0.25;
-  if (/^(?:in|at|from|near|outside)$/.test(at(from - 1))) points -= 1.5;
+  if (/^(?:in|at|from|near|outside)$/.test(at(from - 1)) && !GIVEN_NAMES.has(at(from))) points -= 1.5;
   if (/^(?:the|a|an)$/.test(at(from - 1))) points -= 1.5;
   return points;
 }

@@ -102,26 +102,54 @@ export function capitalRuns(sentence: Sentence, loose: boolean): Run[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(tokens[i]) || isHouse(sentence, i) || isEmphatic(sentence, i)) continue;
     let to = i + 1;
-    for (;;) {
-      if (isHouse(sentence, to) || isEmphatic(sentence, to)) break;
-      if (
-        isName(tokens[to]) ||
-        (tokens[to]?.kind === 'number' && /^\d{1,4}$/.test(tokens[to]?.lower ?? ''))
-      ) {
-        to++;
-        continue;
-      }
-      let step = 0;
-      while (step < 3 && joins(tokens[to + step], loose)) step++;
-      if (step === 0 || !isName(tokens[to + step]) || isHouse(sentence, to + step)) break;
-      if (CALENDAR.has(tokens[to + step]?.lower ?? '')) break;
-      to += step + 1;
-    }
+    for (let next = nextInRun(sentence, to, loose); next > to; next = nextInRun(sentence, to, loose))
+      to = next;
     const from = i === 0 ? skipOpening(tokens, to) : i;
     if (from < to) runs.push({ sentence, from, to });
     i = to;
   }
   return runs;
+}
+
+/** Behind the next name or number that continues a run which ends at `to`; `to` where it is over. */
+function nextInRun(sentence: Sentence, to: number, loose: boolean): number {
+  const { tokens } = sentence;
+  if (isHouse(sentence, to) || isEmphatic(sentence, to)) return to;
+  if (isName(tokens[to]) || isShortNumber(tokens[to])) return to + 1;
+  const next = to + glue(tokens, to, loose);
+  if (next === to || !isName(tokens[next]) || isHouse(sentence, next)) return to;
+  return CALENDAR.has(tokens[next]?.lower ?? '') ? to : next + 1;
+}
+
+const isShortNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^\d{1,4}$/.test(token.lower);
+
+/** How many tokens hold a run together at `at`: "of the", a nickname in marks. */
+function glue(tokens: readonly Token[], at: number, loose: boolean): number {
+  if (!loose && isNickname(tokens, at)) return nicknameEnd(tokens, at) - at + 1;
+  let step = 0;
+  while (step < 3 && joins(tokens[at + step], loose)) step++;
+  return step;
+}
+
+/** Whether the mark at `at` opens a nickname: one to three capitalized words in marks inside a name ("Osgood "Oz" Lambright"). */
+export function isNickname(tokens: readonly Token[], at: number): boolean {
+  const end = nicknameEnd(tokens, at);
+  if (end < 0) return false;
+  const [before, behind] = [tokens[at - 1], tokens[end + 1]];
+  if (!isName(before) || before.shout || !isName(behind) || behind.shout) return false;
+  return !CALENDAR.has(behind.lower) && !FUNCTION_WORDS.has(before.lower);
+}
+
+/** Where the marks that open at `at` close again, at most three words on; -1 where they do not. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.lower;
+  if (mark !== '"' && mark !== "'") return -1;
+  for (let i = at + 1; i < at + 5; i++) {
+    if (tokens[i]?.lower === mark) return i > at + 1 ? i : -1;
+    if (!isName(tokens[i])) return -1;
+  }
+  return -1;
 }
 
 /** A sentence's first word is capitalized whatever it is: function words there belong to no name, but "The" may. */

@@ -18,7 +18,7 @@ import { HOUSES } from '../lexicon/houses.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { type Sentence, type Story, textAt } from '../story.ts';
 import { addEntity, addMention, type Entity } from './entities.ts';
-import { capitalRuns, capitalsTell, type Run } from './runs.ts';
+import { capitalRuns, capitalsTell, isNickname, type Run } from './runs.ts';
 
 /** A string that may be a title, and what speaks for it. */
 export interface Candidate {
@@ -196,6 +196,8 @@ function addMarked(
   const tokens = sentence.tokens.filter((t) => t.start >= inner.start && t.end <= inner.end);
   if (!looksLikeTitle(tokens, story.lowerCase || emphasis)) return;
   if (!emphasis && isSpeech(sentence, inner, tokens)) return;
+  const opening = sentence.tokens.findIndex((t) => t.end > inner.start) - 1;
+  if (!emphasis && sentence.in === 'text' && isNickname(sentence.tokens, opening)) return;
   const span = trimMarks(story, sentence, inner);
   const candidate = candidateFor(candidates, textAt(story, sentence.in, span));
   if (candidate === null) return;

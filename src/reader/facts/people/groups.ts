@@ -43,7 +43,7 @@ export function groupsOf(line: Line): Group[] {
   const words = line.text.split(' ');
   const groups: Group[] = [];
   for (let i = 0; i < words.length; ) {
-    if (!WHO.test(words[i] ?? '')) {
+    if (!WHO.test(words[i] ?? '') || isPart(words, i)) {
       i++;
       continue;
     }
@@ -52,6 +52,23 @@ export function groupsOf(line: Line): Group[] {
     i = Math.max(group.to, i + 1);
   }
   return groups;
+}
+
+/** The name behind "as" or "plays" is a character's: no enumeration of persons begins with it. */
+function isPart(words: readonly string[], at: number): boolean {
+  if (
+    /^(?:put|puts|told|said|noted|explained|wrote|says|tells|,)$/.test(words[at + 1] ?? '') &&
+    words[at - 1] === 'as'
+  )
+    return false;
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    const word = words[i] ?? '';
+    if (word === 'as') return !/^(?:such|well)$/.test(words[i - 1] ?? '');
+    if (/^(?:plays|played|playing|portrays|portrayed|voices|voiced)$/.test(word)) return true;
+    if (!/^[a-z'-]+$/.test(word) || /^(?:and|by|with|from|to|for|said|told|who|that)$/.test(word))
+      return false;
+  }
+  return false;
 }
 
 function readGroup(line: Line, words: readonly string[], start: number): Group {
@@ -100,10 +117,13 @@ function behind(words: readonly string[], item: Item): number {
 }
 
 /** Behind the first name after "as", at most nine words on; null where there is none. */
-function characterEnd(words: readonly string[], from: number): number | null {
+export function characterEnd(words: readonly string[], from: number): number | null {
   for (let i = from; i < words.length && i < from + 10; i++) {
     const word = words[i] ?? '';
+    if (/^[PNTHO]\d+$/.test(word) && words[i + 1] === "'s" && /^[PN]\d+$/.test(words[i + 2] ?? '')) continue;
+    if (word === "'s") continue;
     if (/^[PNT]\d+$/.test(word)) return words[i + 1] === "'s" ? null : i + 1;
+    if (word === 'and' && /^[a-z-]+$/.test(words[i + 1] ?? '') && i > from) continue;
     if (/^(?:[.;()]|who|which|that|when|and|in|on|well|part)$/.test(word) || SYMBOL.test(word)) return null;
     if (word === ',' && !/^[PN]\d+$/.test(words[i + 1] ?? '')) return null;
   }

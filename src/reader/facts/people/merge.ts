@@ -14,8 +14,9 @@ export function personOf(
   claims: readonly Claim[],
   known: KnownFor | null,
 ): Person {
-  const role = mostTelling(claims.map((c) => c.role)) ?? 'other';
-  const sorted = [...claims].sort((a, b) => RANK.indexOf(a.role) - RANK.indexOf(b.role));
+  const firm = claims.some((c) => !c.soft) ? claims.filter((c) => !c.soft) : claims;
+  const role = mostTelling(firm.map((c) => c.role)) ?? 'other';
+  const sorted = [...firm].sort((a, b) => RANK.indexOf(a.role) - RANK.indexOf(b.role));
   const playing = claims.find((c) => c.character !== null);
   const best = sorted[0];
   const evidence: Evidence[] = [];

@@ -1,4 +1,6 @@
 import type { Piece } from '../../line.ts';
+import type { Entity } from '../../mentions/entities.ts';
+import { isRanked } from '../../mentions/names.ts';
 import type { Claim } from './claims.ts';
 import type { Group, Item } from './groups.ts';
 
@@ -27,16 +29,30 @@ export function pairsOf(group: Group): Pair[] {
  */
 export function claimOfPair({ group, outer, inner }: Pair, performers: ReadonlySet<number>): Claim | null {
   if (outer.entity === null || inner.entity === null) return null;
-  const outerPlays = performers.has(outer.entity.id);
-  const innerPlays = performers.has(inner.entity.id);
-  const innerFull = inner.entity.kind === 'person';
-  const outerFull = outer.entity.kind === 'person';
-  const first = outerPlays === innerPlays ? outerFull && !innerFull : outerPlays;
+  const first = performsFirst(group, outer.entity, inner.entity, performers);
   const [performer, character] = first ? [outer, inner] : [inner, outer];
   if (performer.entity === null) return null;
   const from = group.line.pieces.indexOf(outer);
   const to = group.line.pieces.indexOf(inner) + 1;
-  return { person: performer.entity, role: 'cast', character, of: null, line: group.line, from, to };
+  return {
+    person: performer.entity,
+    role: 'cast',
+    character,
+    of: null,
+    soft: false,
+    line: group.line,
+    from,
+    to,
+  };
+}
+
+/** Whether the name before the brackets is the performer's. */
+function performsFirst(group: Group, outer: Entity, inner: Entity, performers: ReadonlySet<number>): boolean {
+  if (performers.has(outer.id) !== performers.has(inner.id)) return performers.has(outer.id);
+  if (outer.kind !== inner.kind) return outer.kind === 'person';
+  if (isRanked(outer.key) !== isRanked(inner.key)) return isRanked(inner.key);
+  const [first, last] = [group.items[0], group.items.at(-1)];
+  return group.items.length > 1 && (first?.bracket === null || last?.bracket === null);
 }
 
 /** What a bracket behind a name says the person is known for: "(Teen Wolf)", "(Low Pressure, Gilt)". */

@@ -6,32 +6,38 @@ import { namesBook, saysMadeFrom } from './books.ts';
 export type Scope = 'lead' | 'other';
 
 const ELSEWHERE =
-  /^(?:elsewhere|meanwhile|in other news|also read|see also|related|more|next up|read more)\b/;
+  /^(?:elsewhere|meanwhile|in other news|also read|see also|related|next up|read more|more stories)(?![^ ])/;
 /** A title before one of these, or in brackets, says who somebody is, not what the sentence is about. */
 const MODIFIES =
-  /^(?:alum|alumna|alumnus|fame|vet|veteran|star|stars|actor|actress|writer|creator|director|producer|showrunner|breakout|favorite)(?![^ ])/;
+  /^(?:alum|alumna|alumnus|fame|vet|veteran|star|stars|actor|actress|writer|creator|director|producer|showrunner|breakout|favorite|favourite)(?![^ ])/;
 const KNOWN =
-  /(?:known|famous|credits (?:include|are)|seen in|appeared (?:in|on)|formerly of|fresh off|(?:star|stars|alum) of) (?:[a-z0-9'-]+ ){0,5}$/;
+  /(?:known|famous|credits (?:include|are)|seen|appeared|formerly of|fresh off|(?:star|stars|alum) of) (?:[a-z0-9'-]+ |H\d+ ){0,5}$/;
 const OTHER_PROJECT =
-  /(?:^| )(?:developing|overall deal|first-look deal|(?:is|are) next|will next|next (?:in|stars|appears)|attached to|also working on|working on something|forthcoming novel|new book|new novel|cookbook)(?: |$)/;
+  /(?:^| )(?:developing|overall deal|first-look deal|(?:is|are) next|will next|next (?:in|stars|appears)|also working on|working on something|forthcoming novel|new book|new novel|cookbook|unrelated)(?: |$)/;
+/** A clause that opens with what its subject's people do: the title comes behind them ("Created by X, T5 …"). */
+const OPENING =
+  /^(?:also )?(?:starring|created|co-created|written|directed|produced|based|adapted|developed|hosted|led|fronted|from|featuring|with|helmed|penned|executive|headlined|toplined)(?![^ ])/;
 
-/** Says which work a place of the story is about: the lead unless the words around it name another. */
+/** Says which work a place of the story is about: the lead unless the words before it name another. */
 export function scopes(story: Story): (line: Line, at: number) => Scope {
   const lead = story.lead === null ? '' : `T${story.lead.id}`;
   const memo = new Map<number, Scope>();
   const of = (line: Line, at: number): Scope => {
     const words = line.text.split(' ');
-    const [from, to] = clauseAround(words, at);
-    const named = scopeOfWords(words.slice(from, to), lead);
-    if (named !== null) return named;
     if (OTHER_PROJECT.test(line.text) && !words.includes(lead)) return 'other';
-    for (let end = from; end > 0; ) {
-      const [start, stop] = clauseAround(words, end - 1);
-      const earlier = scopeOfWords(words.slice(start, stop), lead);
-      if (earlier !== null) return earlier;
-      end = start;
+    const from = words.lastIndexOf(';', at) + 1;
+    const end = words.indexOf(';', at);
+    const clause = words.slice(from, end < 0 ? words.length : end);
+    const here = at - from;
+    if (isOwnersOf(clause, here, lead)) return 'other';
+    const before = aboutWhat(clause, 0, here, lead);
+    if (before !== null) return before;
+    if (OPENING.test(clause.join(' '))) {
+      const behind = aboutWhat(clause, here, clause.length, lead);
+      if (behind !== null) return behind;
     }
-    return inherited(line);
+    if (clause.includes(lead)) return 'lead';
+    return (from > 0 ? aboutWhat(words, 0, from, lead) : null) ?? inherited(line);
   };
   /** What the end of the previous sentence of the paragraph is about; the lead at its beginning. */
   const inherited = (line: Line): Scope => {
@@ -41,45 +47,46 @@ export function scopes(story: Story): (line: Line, at: number) => Scope {
     let scope: Scope = 'lead';
     if (ELSEWHERE.test(line.text)) scope = 'other';
     else if (previous !== undefined && previous.sentence.paragraph === line.sentence.paragraph)
-      scope = of(previous, previous.pieces.length - 1);
+      scope = previous.text.split(' ').includes(lead) ? 'lead' : of(previous, previous.pieces.length - 1);
     memo.set(line.sentence.index, scope);
     return scope;
   };
   return of;
 }
 
-function clauseAround(words: readonly string[], at: number): [from: number, to: number] {
-  let from = at;
-  while (from > 0 && words[from - 1] !== ';') from--;
-  let to = at;
-  while (to < words.length && words[to] !== ';') to++;
-  return [from, Math.max(to, at + 1)];
+/** "X's T5", "X and Y's H2 drama T5": somebody named as the maker of another work. */
+function isOwnersOf(words: readonly string[], at: number, lead: string): boolean {
+  if (words[at + 1] !== "'s") return false;
+  const owned = words.slice(at + 2, at + 7);
+  const title = owned.findIndex((word) => /^T\d+$/.test(word));
+  if (title < 0 || owned[title] === lead) return false;
+  const between = owned.slice(0, title);
+  return between.every((word) => /^(?:H\d+|[a-z-]+)$/.test(word)) && !namesBook(between.join(' '));
 }
 
-/** What the words are about, by the titles that they name; null where they name none. */
-function scopeOfWords(words: readonly string[], lead: string): Scope | null {
-  let other = false;
-  let source = false;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    if (word === lead) return 'lead';
-    if (!/^T\d+$/.test(word)) continue;
-    const before = words.slice(Math.max(0, i - 8), i).join(' ');
-    const after = words.slice(i + 1, i + 7).join(' ');
-    if (isCharacter(words, i)) continue;
-    if (words[i - 1] === '(' || MODIFIES.test(after) || KNOWN.test(`${before} `)) continue;
-    if (namesBook(before) || saysMadeFrom(before) || namesBook(after.split(/ [.;] /)[0] ?? '')) source = true;
-    else other = true;
+/** What words [from, to) are about, by the last titles that they name; null where they name none. */
+function aboutWhat(words: readonly string[], from: number, to: number, lead: string): Scope | null {
+  let scope: Scope | null = null;
+  for (let i = from; i < to; i++) {
+    if (words[i] === lead) scope = 'lead';
+    else if (/^T\d+$/.test(words[i] ?? '') && isAnotherWork(words, i)) scope = 'other';
   }
-  if (other && !source) return 'other';
-  if (source && !other) return OTHER_PROJECT.test(words.join(' ')) ? 'other' : 'lead';
-  return other ? 'other' : null;
+  return scope;
+}
+
+/** Whether a title is a work that the words are about: no source, no character, nothing somebody is known for. */
+function isAnotherWork(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 8), at).join(' ');
+  const after = words.slice(at + 1, at + 7).join(' ');
+  if (words[at - 1] === '(' || MODIFIES.test(after) || KNOWN.test(`${before} `)) return false;
+  if (isCharacter(words, at)) return false;
+  return !(namesBook(before) || saysMadeFrom(before) || namesBook(after.split(/ [.;] /)[0] ?? ''));
 }
 
 /** "as Kuro", "plays Kuro", "Kuro (X)", "Kuro, played by X": a title that is a character's name here. */
 function isCharacter(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at).join(' ');
-  const after = words.slice(at + 1, at + 4).join(' ');
+  const after = words.slice(at + 1, at + 5).join(' ');
   return (
     /(?:^| )(?:as|plays?|played|playing|voices?|voiced|portrays?|portrayed)(?: [a-z'-]+){0,2}$/.test(
       before,
