@@ -39,7 +39,7 @@ export async function picture(
 ): Promise<void> {
   const [tab] = await popup.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
   const whole = await browser.newPage();
-  await whole.setViewport({ width: 380, height: 600, deviceScaleFactor: scale });
+  await whole.setViewport({ width: 380, height: 6000, deviceScaleFactor: 1 });
   await whole.goto(`${root}popup.html?tab=${tab?.id}`);
   await settled(whole);
   const height = await whole.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));

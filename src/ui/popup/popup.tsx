@@ -80,7 +80,9 @@ function View({ port, version }: { port: Port; version: string }) {
         <p id={FACT_HELP_ID} hidden>
           {say('factHelp')}
         </p>
-        <Content reading={reading} found={found} retry={retry} />
+        <div class="told">
+          <Content reading={reading} found={found} retry={retry} />
+        </div>
         <div class="foot">
           <Notices notice={notice} hidden={isTold(reading) ? reading.hidden : null} undo={undo} />
           {reportable && (
