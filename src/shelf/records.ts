@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { type Pin, PinSchema } from '../model/pin.ts';
+import { type Card, CardSchema, cardOf } from './card.ts';
+import type { StoreName, Transaction } from './database.ts';
+import { readPin } from './read-pin.ts';
+
+/** What is done to single records inside of a transaction. */
+
+type Reading = Transaction<'readonly'> | Transaction<'readwrite'>;
+type Writing = Transaction<'readwrite'>;
+
+/** A record that could not be read, with where it stood and why. */
+const AsideSchema = v.object({
+  at: v.string(),
+  from: v.string(),
+  field: v.string(),
+  message: v.string(),
+  record: v.unknown(),
+});
+export interface SetAside extends v.InferOutput<typeof AsideSchema> {
+  id: number;
+}
+
+const RemovedSchema = v.object({ id: v.string(), at: v.string(), pin: PinSchema });
+export type Removed = v.InferOutput<typeof RemovedSchema>;
+
+/** Thrown inside a read where a record has to be set aside or made anew first, which only a write can do. */
+export class NeedsMending extends Error {
+  readonly ids: string[];
+  constructor(ids: string[]) {
+    super(`${ids.length} records of the shelf need mending.`);
+    this.ids = ids;
+  }
+}
+
+export async function putPin(transaction: Writing, pin: Pin): Promise<void> {
+  // One after the other: a request that fails at once would leave the promises of those before it unheard.
+  await transaction.objectStore('pins').put(pin);
+  await transaction.objectStore('cards').put(cardOf(pin));
+  await transaction.objectStore('removed').delete(pin.id);
+}
+
+export async function erasePin(transaction: Writing, id: string): Promise<void> {
+  await transaction.objectStore('pins').delete(id);
+  await transaction.objectStore('cards').delete(id);
+}
+
+export async function setAside(
+  transaction: Writing,
+  from: StoreName,
+  record: unknown,
+  fault: { field: string; message: string },
+  at: string,
+): Promise<void> {
+  await transaction.objectStore('setAside').add({ at, from, ...fault, record });
+}
+
+/** The pin of this key, to be written again: one that cannot be read is set aside, and null is what is there. */
+export async function pinToWrite(transaction: Writing, id: string, at: string): Promise<Pin | null> {
+  const record = await transaction.objectStore('pins').get(id);
+  if (record === undefined) return null;
+  const read = readPin(record);
+  if (read.ok) return read.pin;
+  await setAside(transaction, 'pins', record, read.fault, at);
+  await erasePin(transaction, id);
+  return null;
+}
+
+/** Sets unreadable pins aside, and makes the cards of the others anew. */
+export async function mend(transaction: Writing, ids: readonly string[], at: string): Promise<void> {
+  for (const id of ids) {
+    const pin = await pinToWrite(transaction, id, at);
+    if (pin === null) await erasePin(transaction, id);
+    else await putPin(transaction, pin);
+  }
+}
+
+/** The pin of this key; null where there is none. */
+export async function pinAt(transaction: Reading, id: string): Promise<Pin | null> {
+  const record = await transaction.objectStore('pins').get(id);
+  if (record === undefined) return null;
+  const read = readPin(record);
+  if (!read.ok) throw new NeedsMending([id]);
+  return read.pin;
+}
+
+/** @param ids keys of the records, in their order. */
+export function readCards(records: readonly unknown[], ids: readonly string[]): Card[] {
+  const cards: Card[] = [];
+  const broken: string[] = [];
+  for (const [index, record] of records.entries()) {
+    const read = v.safeParse(CardSchema, record);
+    if (read.success) cards.push(read.output);
+    else broken.push(ids[index] ?? '');
+  }
+  if (broken.length > 0) throw new NeedsMending(broken);
+  return cards;
+}
+
+/** What was taken off under this key and can still be put back; null where nothing was. */
+export async function removedAt(transaction: Reading, id: string): Promise<Removed | null> {
+  const read = v.safeParse(RemovedSchema, await transaction.objectStore('removed').get(id));
+  return read.success ? read.output : null;
+}
+
+/** Erases what was taken off before `limit` (ISO 8601), and whatever cannot be read there. */
+export async function forgetRemoved(transaction: Writing, limit: string): Promise<void> {
+  const store = transaction.objectStore('removed');
+  const [records, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
+  const old = keys.filter((_, index) => {
+    const read = v.safeParse(RemovedSchema, records[index]);
+    return !read.success || read.output.at < limit;
+  });
+  for (const key of old) await store.delete(key);
+}
+
+export async function allAside(transaction: Reading): Promise<SetAside[]> {
+  const store = transaction.objectStore('setAside');
+  const [records, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
+  return records.map((record, index) => {
+    const read = v.safeParse(AsideSchema, record);
+    const id = keys[index] ?? 0;
+    return read.success ? { id, ...read.output } : { id, at: '', from: '', field: '', message: '', record };
+  });
+}

@@ -1,0 +1,56 @@
+/**
+ * Labels that registries put before a country's own, as in `bbc.co.uk`: with a two-letter country code they are a
+ * public suffix. Sorted.
+ */
+export const SECOND_LEVEL: ReadonlySet<string> = new Set([
+  'ac',
+  'asn',
+  'co',
+  'com',
+  'edu',
+  'go',
+  'gob',
+  'gov',
+  'govt',
+  'gv',
+  'ltd',
+  'mil',
+  'ne',
+  'net',
+  'nhs',
+  'nom',
+  'or',
+  'org',
+  'plc',
+  'sch',
+]);
+
+/** Hosts under which each name belongs to somebody else. Sorted. */
+export const SHARED_HOSTS: ReadonlySet<string> = new Set([
+  'azurewebsites.net',
+  'beehiiv.com',
+  'blogspot.com',
+  'cargo.site',
+  'dreamwidth.org',
+  'firebaseapp.com',
+  'ghost.io',
+  'github.io',
+  'gitlab.io',
+  'herokuapp.com',
+  'livejournal.com',
+  'medium.com',
+  'neocities.org',
+  'netlify.app',
+  'notion.site',
+  'pages.dev',
+  'squarespace.com',
+  'substack.com',
+  'tumblr.com',
+  'typepad.com',
+  'vercel.app',
+  'web.app',
+  'weebly.com',
+  'wixsite.com',
+  'wordpress.com',
+  'workers.dev',
+]);
