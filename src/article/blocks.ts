@@ -25,6 +25,7 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^H[1-6]$/;
+const LONGEST_BOLD_HEADING = 120;
 const EMPHASIS = new Set(['EM', 'I', 'CITE', 'DFN']);
 /** Controls and things that are played: their text is for the hand or for machines. */
 const WORDLESS = new Set([
@@ -45,6 +46,9 @@ const isSet = (element: Element): boolean =>
   EMPHASIS.has(element.nodeName) ||
   /font-style:\s*(?:italic|oblique)/.test(element.getAttribute('style') ?? '');
 
+/** Text that needs folding: most is printable Latin and single spaces, and does not. */
+const UNEVEN = /[^ -~¡-¬®-ſ‘’“”–—…]| {2}/;
+
 /** Collects one block's text and marks, white space folded as it comes. */
 class Line {
   text = '';
@@ -58,7 +62,7 @@ class Line {
   }
 
   add(data: string, inLink: boolean): void {
-    let piece = withoutUnseen(data).replace(/\s+/g, ' ');
+    let piece = UNEVEN.test(data) ? withoutUnseen(data).replace(/\s+/g, ' ') : data;
     if (this.text === '' || /\s$/.test(this.text)) piece = piece.trimStart();
     this.text += piece;
     if (inLink) this.linked += piece.trim().length;
@@ -84,10 +88,20 @@ function tidyMarks(marks: BlockMark[], text: string): BlockMark[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function kindOf(element: Element): Block['kind'] {
+/** A line set in bold from end to end that does not close like a sentence: many explainers set their headings so. */
+function isBoldLine(element: Element, text: string, nodes: Text[]): boolean {
+  if (text.length > LONGEST_BOLD_HEADING || /[.,;:]["”’]?$/.test(text) || text.includes('\n')) return false;
+  return nodes.every((node) => {
+    const bold = node.parentElement?.closest('b, strong');
+    return node.data.trim() === '' || (bold && bold !== element && element.contains(bold));
+  });
+}
+
+function kindOf(element: Element, text: string, nodes: Text[]): Block['kind'] {
   if (HEADING.test(element.nodeName) || element.closest('h1, h2, h3, h4, h5, h6')) return 'heading';
   if (element.nodeName === 'LI' || element.nodeName === 'DT' || element.nodeName === 'DD') return 'item';
-  return element.nodeName === 'TR' ? 'row' : 'paragraph';
+  if (element.nodeName === 'TR') return 'row';
+  return isBoldLine(element, text, nodes) ? 'heading' : 'paragraph';
 }
 
 /**
@@ -110,7 +124,7 @@ export function readBlocks(root: Element, enter: (element: Element) => boolean):
     if (text !== '') {
       blocks.push({
         element,
-        kind: kindOf(element),
+        kind: kindOf(element, text, line.nodes),
         text,
         marks: tidyMarks(line.marks, text),
         linked: line.linked,

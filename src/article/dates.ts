@@ -2,7 +2,7 @@ const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 /** A month in letters, a day and a year, in any order and with or without a weekday and a time: no doubt what is meant. */
 const IN_WORDS =
-  /^(?=.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)(?=.*\b\d{4}\b)(?=.*\b\d{1,2}\b)/i;
+  /^(?=.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)(?=.*\b\d{4}\b)(?=.*\b\d{1,2}(?:st|nd|rd|th)?\b)/i;
 
 /** The web's own age: what claims to be older is a default value, not a date. */
 const FIRST_YEAR = 1990;

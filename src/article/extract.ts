@@ -29,15 +29,24 @@ function proseOf(blocks: Block[], root: Element): Block[] {
 
 /** The element that calls itself the story and holds the most prose, with all taken for chosen that reads like a story. */
 function namedStory(document: Document, headline: Element | null): Candidate | null {
-  let best: { candidate: Candidate; length: number } | null = null;
-  for (const root of [...document.querySelectorAll(STORY)].slice(0, 40)) {
-    const blocks = readBlocks(root, (element) => element !== headline);
-    const length = lengthOf(proseOf(blocks, root));
-    // Of two that hold the same prose the inner one: it has less of the page around it.
-    if (best && length < best.length * (best.candidate.root.contains(root) ? 0.95 : 1.05)) continue;
-    best = { candidate: { root, chosen: new Set(blocks.filter(readsLikeStory)), blocks }, length };
+  const blocks = readBlocks(document.body, (element) => element !== headline);
+  const prose = new Map<Element, number>();
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    for (let at: Element | null = block.element; at && !zoneOf(at); at = at.parentElement) {
+      if (at.matches(STORY)) prose.set(at, (prose.get(at) ?? 0) + block.text.length);
+    }
   }
-  return best?.candidate ?? null;
+  let best: { root: Element; length: number } | null = null;
+  for (const [root, length] of prose) {
+    // Of two that hold the same prose the inner one: it has less of the page around it.
+    const wanted = best ? best.length * (best.root.contains(root) ? 0.95 : 1.05) : 0;
+    if (length > wanted) best = { root, length };
+  }
+  if (!best) return null;
+  const { root } = best;
+  const inside = blocks.filter(({ element }) => root.contains(element));
+  return { root, blocks: inside, chosen: new Set(inside.filter(readsLikeStory)) };
 }
 
 /** Whether most of a block's text was read from these nodes. */

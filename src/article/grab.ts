@@ -13,6 +13,17 @@ function textNodes(root: Node): Text[] {
 
 const isBlank = (node: Text): boolean => node.data.trim() === '';
 
+/** The places of nodes by what they say, in order. */
+function placesByText(texts: string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, text] of texts.entries()) {
+    const same = places.get(text);
+    if (same) same.push(place);
+    else places.set(text, [place]);
+  }
+  return places;
+}
+
 /**
  * The page's own text nodes that Readability takes for the article's, in the page's order; none where it finds no
  * article.
@@ -27,15 +38,20 @@ export function readabilityText(document: Document): Text[] {
   const copies = textNodes(copy.documentElement);
   const placeOf = new Map(copies.map((node, place) => [node, place]));
   const said = copies.map(({ data }) => data);
+  let places: Map<string, number[]> | null = null;
   const content = new Readability<Node>(copy, { serializer: (node) => node }).parse()?.content;
   if (!content) return [];
   const chosen: Text[] = [];
   let next = 0;
   for (const node of textNodes(content)) {
     if (isBlank(node)) continue;
-    const place = placeOf.get(node) ?? said.indexOf(node.data, next);
-    const original = originals[place];
-    if (!original) continue;
+    let place = placeOf.get(node);
+    if (place === undefined) {
+      places ??= placesByText(said);
+      place = places.get(node.data)?.find((one) => one >= next);
+    }
+    const original = place === undefined ? undefined : originals[place];
+    if (place === undefined || !original) continue;
     chosen.push(original);
     next = place + 1;
   }

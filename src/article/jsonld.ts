@@ -93,16 +93,22 @@ function fromItem(item: Item): LinkedData {
 }
 
 /**
- * What the page's JSON-LD says of its article; null where it has none. Whatever is broken or of another shape than
- * schema.org's is passed over, never thrown at: the data is as hostile as the page.
+ * What the page's JSON-LD says of its article: of the first item that has a headline, else of the first with an author or a
+ * date; null where it has none. Whatever is broken or of another shape than schema.org's is passed over, never thrown at: the data is
+ * as hostile as the page.
  */
 export function linkedData(document: Document): LinkedData | null {
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  let bare: LinkedData | null = null;
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
     if (source.length > MOST_CHARACTERS) continue;
     for (const item of items(parse(source))) {
-      if (isArticle(item)) return fromItem(item);
+      if (!isArticle(item)) continue;
+      const data = fromItem(item);
+      if (data.headline !== null) return data;
+      if (data.published !== null || data.authors.length > 0) bare ??= data;
     }
   }
-  return null;
+  return bare;
 }

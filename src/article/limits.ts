@@ -3,7 +3,7 @@
  * sliced, so the page is measured before a copy is made. Long live blogs stay under a third of each; browsers'
  * own parsers stop nesting at 512, so deeper trees are made by scripts, and overflow recursive code.
  */
-export const LIMITS = { elements: 50_000, depth: 600, characters: 3_000_000 };
+export const LIMITS = { elements: 50_000, depth: 600, characters: 1_000_000 };
 
 /** Elements whose text nobody reads: it counts for nothing here and is never searched. */
 export const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'svg', 'math']);

@@ -17,8 +17,9 @@ const LINES: [reason: string, pattern: RegExp][] = [
   ],
   [
     'byline',
-    /^(?:(?:words )?(?:written|reported|posted|published|reviewed|edited|medically reviewed) (?:by|on|in|at)\b|(?:published|updated|posted|last updated|last modified|first published|originally published|filed(?: under)?)\s?(?::|\b(?:on|at|in)\b)|by\s+(?:\p{Lu}[\p{L}.’'-]+\s*(?:,|and|&)?\s*){1,8}$)(?=.{0,120}$)(?!.*[.!?]["”’]?$)/u,
+    /^(?:(?:words )?(?:written|reported|posted|published|reviewed|edited|medically reviewed) (?:by|on|in|at)\b|(?:published|updated|posted|last updated|last modified|first published|originally published|filed(?: under)?)\s?(?::|\b(?:on|at|in)\b)|by\s+\p{Lu}[\p{L}.’'-]*(?:(?:,|\s+and|\s+&)?\s+\p{Lu}[\p{L}.’'-]*){0,7}$)(?=.{0,120}$)(?!.*[.!?]["”’]?$)/u,
   ],
+  ['time', /^(?:at )?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i],
   [
     'comments',
     /^(?:leave a (?:reply|comment)|post (?:a|your) comments?|add a comment|(?:view|show|read|see|join|load)(?: all| the| more)?(?: \d+)? (?:comments?|conversation|discussion)|comments? (?:are )?closed|no comments(?: yet)?|\d+ comments?|comments?|comentarios|kommentare|commentaires)[.!:]?$/i,

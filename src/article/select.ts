@@ -182,24 +182,24 @@ const mayBePullQuote = ({ kind, text, element }: Block): boolean =>
   text.length < 300 &&
   (kind === 'heading' ? text.length > 60 : element.closest('blockquote, figure, [class*="pull" i]') !== null);
 
+const fold = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /** Pull quotes and second tellings: a block whose words another block holds as well. */
 function dropDoubles(choices: Choice[]): void {
-  const seen = new Map<string, Choice>();
-  const fold = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const kept = choices.filter(({ drop }) => !drop);
-  for (const choice of kept) {
-    if (choice.block.text.length < 40) continue;
-    const folded = fold(choice.block.text);
-    if (seen.has(folded)) choice.drop = { step: 'double', reason: 'said before' };
-    else seen.set(folded, choice);
+  const seen = new Set<string>();
+  for (const choice of choices) {
+    if (choice.drop || choice.block.text.length < 40) continue;
+    if (seen.has(choice.block.text)) choice.drop = { step: 'double', reason: 'said before' };
+    seen.add(choice.block.text);
   }
-  const quotes = kept.filter(({ block, drop }) => !drop && mayBePullQuote(block));
+  const kept = choices.filter(({ drop }) => !drop);
+  const quotes = kept.filter(({ block }) => mayBePullQuote(block));
+  if (quotes.length === 0) return;
+  const story = kept.map(({ block }) => fold(block.text)).join('\n');
   for (const quote of quotes) {
-    const folded = fold(quote.block.text);
-    const holder =
-      folded.length >= 20 &&
-      kept.find((other) => other !== quote && !other.drop && fold(other.block.text).includes(folded));
-    if (holder) quote.drop = { step: 'double', reason: 'pull quote' };
+    const words = fold(quote.block.text);
+    const isSaidTwice = words.length >= 20 && story.indexOf(words) !== story.lastIndexOf(words);
+    if (isSaidTwice) quote.drop = { step: 'double', reason: 'pull quote' };
   }
 }
 

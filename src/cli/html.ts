@@ -1,12 +1,14 @@
 import { LIMITS } from '../article/limits.ts';
 
 /**
- * Style sheets' text: jsdom's parser of it throws on about one real page in two hundred, and nothing here needs it. The
- * element itself stays, so that the page's tree is the browser's.
+ * The page without its style sheets' text: jsdom's parser of it throws on about one real page in two hundred, and nothing
+ * here needs it. The elements stay, so that the page's tree is the browser's.
  */
-const STYLE_TEXT = /(<style\b[^>]*>)[\s\S]*?(<\/style\s*>)/gi;
-
-const withoutStyles = (html: string): string => html.replace(STYLE_TEXT, '$1$2');
+const withoutStyles = (html: string): string =>
+  html
+    .split(/(?=<style\b)/i)
+    .map((part) => part.replace(/^(<style\b[^>]*>)[\s\S]*?(?=<\/style)/i, '$1'))
+    .join('');
 
 /** The text of a file that is UTF-8, as almost every saved page is whatever it declares; null where it is not. */
 function asUtf8(bytes: Buffer): string | null {
