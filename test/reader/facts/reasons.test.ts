@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../src/model/vocabulary.ts';
+import { reasonsOf } from '../../../src/reader/facts/reasons.ts';
+import { findEvents } from '../../../src/reader/fates/events.ts';
+import { weighFates } from '../../../src/reader/fates/works.ts';
+import { storyOf } from '../stories.ts';
+
+const CANCELED = 'Hulu has canceled “The Glass Pier” after one season. “The Glass Pier” stars Ada Brook.';
+const ENDING = '“The Glass Pier” will end with its third and final season on Hulu.';
+
+function reasons(text: string, kind: Kind = 'cancellation') {
+  const opening = kind === 'ending' ? ENDING : CANCELED;
+  const story = storyOf(`${opening}\n\n${text}`, { headline: '‘The Glass Pier’ at Hulu' });
+  return reasonsOf(story, kind, weighFates(story, findEvents(story)))
+    .map((r) => r.value)
+    .sort();
+}
+
+describe('why a work was canceled', () => {
+  it.each([
+    ['The show averaged 5.1 million viewers, the smallest audience of any new drama.', ['viewership']],
+    ['Ratings fell 30 percent in its second season.', ['viewership']],
+    ['It failed to crack the Nielsen chart.', ['viewership']],
+    ['The show was averaging 794,000 viewers this season.', ['viewership']],
+    ['It drew 1.4 million in its first season and 860,000 in its last.', ['viewership']],
+    ['Each hour was said to be expensive.', ['cost']],
+    ['The drama cost $6.5 million an episode.', ['cost']],
+    ['The studio will take a write-down on the film.', ['cost']],
+    ['The decision has to do with the merger of the two companies.', ['strategy']],
+    ['Its lead begins his mandatory military service in April.', ['schedule']],
+    ['Production became impossible because of the pandemic.', ['pandemic']],
+    ['The cancellation comes weeks into the actors’ strike.', ['strike']],
+    ['The decision follows allegations against its host.', ['conduct']],
+    ['The show drew mixed reviews.', ['reception']],
+    ['The two sides jointly decided to bring it to a close.', ['creative']],
+  ])('%s', (text, expected) => {
+    expect(reasons(text)).toEqual(expected);
+  });
+
+  it('an end by plan is the creators’ choice', () => {
+    expect(reasons('“I always planned to tell it in three parts,” said creator Jon Reed.', 'ending')).toEqual(
+      ['creative'],
+    );
+  });
+});
+
+describe('what looks like a reason and is none', () => {
+  it.each([
+    ['Ratings, on the other hand, were never the problem.'],
+    ['Hulu declined to comment on the budget.'],
+    ['The network said that the decision had nothing to do with its costs.'],
+    ['Viewership remained healthy.'],
+    ['Lightning seldom strikes twice.'],
+    ['It was filmed during the pandemic.'],
+    ['He reopens the case which cost him his marriage.'],
+  ])('%s', (text) => {
+    expect(reasons(text)).toEqual([]);
+  });
+
+  it('another show’s reason', () => {
+    expect(reasons('Hulu also canceled “Low Tide.” “Low Tide” was expensive.')).toEqual([]);
+  });
+  it('a page of another kind', () => {
+    expect(reasons('The show was expensive.', 'renewal')).toEqual([]);
+  });
+});
