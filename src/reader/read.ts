@@ -4,6 +4,7 @@ import { english } from '../words/english.ts';
 import { verdict } from '../words/verdict.ts';
 import { peopleOf } from './facts/people.ts';
 import { quotesOf } from './facts/quotes.ts';
+import { reasonsOf } from './facts/reasons.ts';
 import { sourcesOf } from './facts/source.ts';
 import { findEvents } from './fates/events.ts';
 import { weighFates, worksOf } from './fates/works.ts';
@@ -28,6 +29,7 @@ export function read(article: Article): Brief {
     kind,
     verdict: verdict({ kind, works }, english),
     works,
+    reasons: reasonsOf(story, kind, fates),
     people: kind === 'roundup' ? [] : peopleOf(story),
     quotes: quotesOf(story),
   };

@@ -18,6 +18,10 @@ const GATE =
 const AUDIENCE_NUMBER =
   /(?<![$€£₹\d.])(\d+(?:\.\d+)?(?=\s?(?:million|m)\b)|\d{2,3},000)\s?(million|m)?\b(?! (?:minutes|hours|stars|copies))/g;
 
+/** The sentence is about what was spoken of before it, whatever else it names. */
+const SUBJECT =
+  /^(?:it|its|the (?:show|series|drama|comedy|sitcom|film|movie|second|third|first|last|final|sophomore)|viewership|ratings|season \d|audiences?)\b/;
+
 interface Hint {
   weight: number;
   sentence: Sentence;
@@ -34,7 +38,8 @@ export function reasonsOf(story: Story, kind: Kind, fates: readonly Fate[]): Fac
   const focus = focusBySentence(story, (mention) => !works.has(mention.entity));
   for (const sentence of story.sentences) {
     const text = story.leveled[sentence.in].slice(sentence.start, sentence.end).toLowerCase();
-    if (!GATE.test(text) || !isOfLead(story, sentence, works, focus[sentence.index] ?? null)) continue;
+    const spoken = focus[sentence.index] ?? null;
+    if (!GATE.test(text) || !isOfLead(story, sentence, works, spoken, text)) continue;
     for (const [reason, weight] of hintsIn(text, kind))
       hints.set(reason, [...(hints.get(reason) ?? []), { weight, sentence }]);
   }
@@ -57,13 +62,15 @@ export function reasonsOf(story: Story, kind: Kind, fates: readonly Fate[]): Fac
 
 const sum = (hints: readonly Hint[]): number => hints.reduce((total, { weight }) => total + weight, 0);
 
-/** The sentence names the lead, or no other work and the lead is spoken of. */
+/** The sentence names the lead, or the lead is spoken of and no other work is. */
 function isOfLead(
   { lead }: Story,
   { mentions }: Sentence,
   works: ReadonlySet<Entity>,
   focus: Entity | null,
+  text: string,
 ): boolean {
+  if (focus === lead && SUBJECT.test(text)) return true;
   const named = mentions.map((m) => m.entity).filter((entity) => works.has(entity));
   return named.length === 0 ? focus === lead : lead !== null && named.includes(lead);
 }

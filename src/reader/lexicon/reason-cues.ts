@@ -41,19 +41,36 @@ export const REASON_CUES: readonly ReasonCue[] = [
     reason: 'viewership',
     weight: 1,
     words:
-      /\b(?:nobody|no one|not enough (?:people|viewers)|few people|too few) (?:was |were |is |are )?(?:watch\w*|tun\w+)|\b(?:ratings|viewership|audience) (?:flop|slump|victim|loser|collapse|woes|struggles|problem|crash|freefall|erosion)|\bunderperform(?:ed|ing)?\b|\bflop(?:ped|s)?\b|\brounding error\b|\bseason \d+ flop\b|\bshows that people are watching\b|\bnever a (?:ratings )?(?:hit|winner|smash)\b|\black of (?:viewers|viewership|interest|an audience)|\b(?:low|lagging|falling|sinking|sagging|poor) (?:live )?(?:viewership|ratings)|\b(?:honestly|because) it was the overnights\b|\bcost-to-viewership|\bcompletion (?:rate|in the|was)|\bdidn't finish\b|\bwasn't on the list\b|\bhobby\b|\b(?:lost|shed|dropped) (?:a third|half|nearly half|most|a quarter)\b|\bflattened\b/,
+      /\b(?:nobody|no one|not enough (?:people|viewers)|few people|too few) (?:was |were |is |are )?(?:watch\w*|tun\w+)|\b(?:ratings|viewership|audience) (?:flop|slump|victim|loser|collapse|woes|struggles|problem|crash|freefall|erosion)|\bunderperform(?:ed|ing)?\b|\bflop(?:ped|s)?\b|\brounding error\b|\bshows that people are watching\b|\bnever a (?:ratings )?(?:hit|winner|smash)\b|\black of (?:viewers|viewership|interest|an audience)|\b(?:low|lagging|falling|sinking|sagging|poor) (?:live )?(?:viewership|ratings)|\bcost-to-viewership|\bcompletion (?:rate|in the|was)|\bdidn't finish\b|\bwasn't on the list\b|\b(?:lost|shed|dropped) (?:a third|half|nearly half|most|a quarter)\b/,
   },
   {
     reason: 'viewership',
     weight: 0.5,
     words:
-      /\b(?:averag\w+|drew|attracted|opened|bowed|premiered|launched|debuted|watched by|seen by|audience of|drawing|pulled in|logged|before|reached|peaked at)\b[^.;]{0,40}\b(?:viewers|million|people|households?|rating|\d{3},000|\d(?:\.\d+)?m)\b/,
+      /\b(?:averag\w+|drew|attracted|opened|bowed|premiered|launched|debuted|watched by|seen by|audience of|drawing|pulled in|logged|before|reached|peaked at)\b[^;]{0,40}\b(?:viewers|million|people|households?|rating|\d{3},000|\d(?:\.\d+)?m)\b/,
   },
   {
     reason: 'viewership',
     weight: 0.5,
     words:
-      /\b(?:a mere|only|just|fewer than|barely|little more than|managed just)\b[^.;]{0,20}\b(?:viewers|million|people|\d{3},000)\b/,
+      /\b(?:a mere|only|just|fewer than|barely|little more than|managed just)\b[^;]{0,20}\b(?:viewers|million|people|\d{3},000)\b/,
+  },
+  {
+    reason: 'viewership',
+    weight: 1,
+    words:
+      /\b(?:lowest|second-lowest|smallest|least-watched|lowest-rated|second-least-watched|third-lowest|bottom)\b[^;]{0,30}\b(?:of any|on the network|among|dramas?|comed(?:y|ies)|shows?|series|originals?)\b/,
+  },
+  {
+    reason: 'viewership',
+    weight: 0.5,
+    words: /\b(?:one of|some|about|around|roughly)\b[^;]{0,12}\b\d{2,3},000 (?:people|viewers)\b/,
+  },
+  {
+    reason: 'viewership',
+    weight: 0.5,
+    words:
+      /\b(?:viewers|million|audience)\b[^;]{0,80}\b(?:compared with|compared to|versus|but)\b[^;]{0,60}(?:million|averaged|drew|\d{3},000)/,
   },
 
   {
@@ -66,13 +83,13 @@ export const REASON_CUES: readonly ReasonCue[] = [
     reason: 'cost',
     weight: 1,
     words:
-      /\bcosts?\b[^.;]{0,40}(?:[$€£₹]\s?\d|\bmore than\b|\btoo much\b|\ba boatload|\ban arm and a leg|\ba fortune|\ba bomb)|[$€£₹]\s?[\d.]+\s?(?:million|m)?(?:-plus)? (?:an?|per|each) (?:episode|hour|eps?|seg|season|year|installment|pop|series)|\bper-episode (?:cost|budget)|\blosing (?:about |some |around )?(?:[$€£₹]|money)|\blost money\b|\bcosting them\b/,
+      /\bcosts?\b[^.;]{0,40}(?:[$€£₹]\s?\d|\bmore than\b|\btoo much\b|\ban arm and a leg|\ba fortune|\ba bomb)|[$€£₹]\s?[\d.]+\s?(?:million|m)?(?:-plus)? (?:an?|per|each) (?:episode|hour|eps?|seg|season|year|installment|pop|series)|\bper-episode (?:cost|budget)|\blosing (?:about |some |around )?(?:[$€£₹]|money)|\blost money\b/,
   },
   {
     reason: 'cost',
     weight: 1,
     words:
-      /\b(?:write-?(?:off|down)s?|written down|write down|writing (?:it |the film |them )?(?:off|down)|tax (?:purposes|write\w*|break|reasons)|take a (?:charge|tax)|impairment|lost (?:its|their) funding|funding (?:environment|cuts?|gap|crisis|shortfall|was pulled|fell through)|deficit|(?:find|make|finding) (?:new |deep )?savings|rein(?:ing)? in (?:its |their )?(?:spending|costs)|bring down what it spends|slash\w* (?:its |their )?(?:budget|spending|costs)|belt-tightening|austerity|economics of|financial (?:decision|reasons|pressures?|grounds)|purely financial|profitab\w+|can't afford|couldn't afford|could not afford|cash-strapped|cheaper (?:[a-z]+ )?(?:programming|shows|fare|unscripted|alternatives)|wanting cheaper|which was cheaper|lower-cost|favou?ring (?:low-cost|cheap\w*)|short version is money|debt of|revised estimate|shrinking budgets?|trim(?:ming|s)? (?:[a-z]+ ){0,4}(?:roster|slate|lineup|line-up|originals|output|schedule|spending)|cut (?:\d+|five|ten) percent|licensing fee|license fee)\b/,
+      /\b(?:write-?(?:off|down)s?|written down|write down|writing (?:it |the film |them )?(?:off|down)|tax (?:purposes|write\w*|break|reasons)|take a (?:charge|tax)|impairment|lost (?:its|their) funding|funding (?:environment|cuts?|gap|crisis|shortfall|was pulled|fell through)|deficit|(?:find|make|finding) (?:new |deep )?savings|rein(?:ing)? in (?:its |their )?(?:spending|costs)|bring down what it spends|slash\w* (?:its |their )?(?:budget|spending|costs)|belt-tightening|austerity|economics of|financial (?:decision|reasons|pressures?|grounds)|purely financial|profitab\w+|can't afford|couldn't afford|could not afford|cash-strapped|cheaper (?:[a-z]+ )?(?:programming|shows|fare|unscripted|alternatives)|wanting cheaper|which was cheaper|lower-cost|favou?ring (?:low-cost|cheap\w*)|debt of|shrinking budgets?|trim(?:ming|s)? (?:[a-z]+ ){0,4}(?:roster|slate|lineup|line-up|originals|output|schedule|spending)|cut (?:\d+|five|ten) percent|licensing fee|license fee)\b/,
   },
   {
     reason: 'cost',
@@ -86,7 +103,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
     reason: 'strategy',
     weight: 1,
     words:
-      /\b(?:merg(?:er|ers|ed|ing)|change of direction|change in (?:strategy|direction|leadership)|new (?:owner|owners|ownership|regime|management|strategy|direction|leadership)|ownership|(?:did not|didn't|doesn't|does not) own|wound down|winding down|shut down both|(?:would be|is|was|were) shutting down|shut(?:ting|s)? (?:down )?(?:the )?(?:network|channel|service|platform|streamer|studio|division|unit)|shutter\w*|phas\w+ out|overhaul|rebrand\w*|reposition\w*|restructur\w+|strateg\w+|shift(?:ing|ed)?(?: its| their| the)? (?:focus|away|strategy|toward)|pivot\w*|refocus\w*|priorit\w+|moving its attention|moving away from|move away from|unscripted fare|make (?:room|way|space) for|making (?:room|way) for|room for new|franchise extensions|“?universes|putting its money into|steering the (?:service|network|channel)|in-house|who owns it|mandate|exit(?:ing|ed)? (?:the )?scripted|get(?:ting)? out of (?:the )?scripted|foreign rights|rights (?:issue|dispute|deal|lapsed|expired|tangle)|licens\w+ (?:dispute|expired|deal lapsed)|fewer(?:,| and) (?:larger|bigger)|fewer titles|no longer a (?:slot|fit|place)|no longer fit\w*|didn't fit|doesn't fit|not a fit|off-brand|on-brand|like things to have a logo|broader programming|companies became one|what it was for|parent company's strategy|refresh(?:ing)? (?:its|the)|pipeline|model is challenged|younger (?:viewers|audience|skewing)|young people)\b/,
+      /\b(?:merg(?:er|ers|ed|ing)|change of direction|change in (?:strategy|direction|leadership)|new (?:owner|owners|ownership|regime|management|strategy|direction|leadership)|ownership|(?:did not|didn't|doesn't|does not) own|wound down|winding down|shut down both|(?:would be|is|was|were) shutting down|shut(?:ting|s)? (?:down )?(?:the )?(?:network|channel|service|platform|streamer|studio|division|unit)|shutter\w*|phas\w+ out|overhaul|rebrand\w*|reposition\w*|restructur\w+|strateg\w+|shift(?:ing|ed)?(?: its| their| the)? (?:focus|away|strategy|toward)|pivot\w*|refocus\w*|priorit\w+|moving its attention|moving away from|move away from|unscripted fare|make (?:room|way|space) for|making (?:room|way) for|room for new|franchise extensions|“?universes|putting its money into|steering the (?:service|network|channel)|in-house|who owns it|mandate|exit(?:ing|ed)? (?:the )?scripted|get(?:ting)? out of (?:the )?scripted|foreign rights|rights (?:issue|dispute|deal|lapsed|expired|tangle)|licens\w+ (?:dispute|expired|deal lapsed)|fewer(?:,| and) (?:larger|bigger)|fewer titles|no longer a (?:slot|fit|place)|no longer fit\w*|didn't fit|doesn't fit|not a fit|off-brand|on-brand|broader programming|companies became one|parent company's strategy|refresh(?:ing)? (?:its|the)|pipeline|younger (?:viewers|audience|skewing)|young people)\b/,
   },
 
   {
