@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import { english } from '../words/english.ts';
 import { verdict } from '../words/verdict.ts';
+import { figuresOf } from './facts/figures.ts';
 import { peopleOf } from './facts/people.ts';
 import { quotesOf } from './facts/quotes.ts';
 import { reasonsOf } from './facts/reasons.ts';
@@ -31,6 +32,7 @@ export function read(article: Article): Brief {
     works,
     reasons: reasonsOf(story, kind, fates),
     people: kind === 'roundup' ? [] : peopleOf(story),
+    figures: figuresOf(story, kind),
     quotes: quotesOf(story),
   };
 }

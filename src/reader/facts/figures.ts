@@ -1,0 +1,306 @@
+import type { Fact } from '../../model/brief.ts';
+import type { Kind } from '../../model/vocabulary.ts';
+import type { Entity } from '../mentions/entities.ts';
+import { evidenceAt, type Sentence, type Story } from '../story.ts';
+
+/** One way of stating a figure. */
+interface Measure {
+  pattern: RegExp;
+  /** What the sentence must speak of. */
+  needs?: RegExp;
+  /** What must not stand close by: the end of what is before it, then what follows. */
+  before?: RegExp;
+  after?: RegExp;
+}
+
+interface Figure {
+  start: number;
+  end: number;
+}
+
+const ABOUT =
+  '(?:(?:just|slightly|a little|well|only|roughly|about|around|nearly|almost|some|over|under|more than|fewer than|less than|at least|up to|close to|an estimated|upwards? of|north of|below|above|as many as|approximately|barely|an average of) ){0,2}';
+const WORDED = '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half a)';
+const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)? ?(?:million|billion|crores?|lakhs?|thousand|mn|bn|m|k)\\b|${WORDED} (?:million|billion))`;
+const EACH =
+  '(?: (?:an?|per|each|every) (?:episode|week|month|night|day|installment|instalment|hour|half-hour|season|series|year|minute|seg)| nightly| weekly| in live[+-][\\w+-]+| live plus \\w+| live)?';
+const SMALL = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
+const STOP =
+  '(?:and|but|or|which|that|was|is|are|has|had|with|when|while|after|before|who|although|though|as|because|drawing|to|until)';
+const REST = `(?: (?!${STOP}\\b)[\\w'+&/-]+){0,8}`;
+const PLACE = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+const CURRENCY = '(?:US|A|C|AU|NZ|CA)?[$€£¥₹]|Rs\\.? ?';
+const SUM = `(?:${CURRENCY})\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?(?:million|billion|crores?|lakhs?|mn|bn|m|k)\\b)?`;
+const RANKED =
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|five|six|ten|\\d+(?:st|nd|rd|th)?)';
+
+const AUDIENCE =
+  /\b(?:viewers?|viewership|audiences?|watch(?:ed|ing|es)?|tun(?:ed|ing)|drew|drawn|draws?|drawing|averag\w+|ratings?|overnights?|consolidated|live|live-plus\S*|peak(?:ed|ing)?|seen (?:by|in)|nielsen|barb|oztam|luminate|streamed|demo|dvr|bowed|opened|debuted|debut|launch\w*|premiered|finale|pulled in|reach(?:ed|es|ing)|lured|logged|simulcast|sign-ups|dwindled|chart|numbers)\b/i;
+const COSTS =
+  /\b(?:budget\w*|cost(?:s|ing|ly)?|price tag|price|bill|expens\w+|spen[dt]\w*|made for|to make|production|produced|gross\w*|box office|worldwide|domestic\w*|opened|opening|debut\w*|write-?downs?|write-?offs?|charge|estimate\w*|losing|licen[cs]e\w*|cheap\w*|pric[ey]\w*|frugal|bargain|(?:came|come) in at|finished at)\b/i;
+const FINANCES =
+  /\b(?:debt|deficit|revenues?|earnings|profits?|merger|acquisition|acquired|shares?|stock|lawsuit|sued|settle\w*|raised|raise|funding|salary|paid|ticket|subscription|merchandise|lease|fined?|advance|worth|prize|hole|worker|deal|bond|loan|grant|gap|copies|insurance|brought)\b[^.;]{0,30}$/i;
+const CHART =
+  /\btop[ -](?:\d+|ten|five|twenty)\b|\bchart|\bNo\. ?\d|\bnumber[ -](?:one|\d)|\branking|\bcharts?\b/i;
+const SCORES =
+  /\b(?:rating|ratings|demo|demographic|adults|18 ?[-—] ?49|18 to 49|trps?|tvr|share|household|sweep|\w+-rated)\b/i;
+const SHARES =
+  /\b(?:rotten tomatoes|tomatometer|critics?|reviews?|approval|complet\w+|finish\w*|score|fresh|year-on-year|year-over-year|year-to-year|premiere|first season|season|series one)\b/i;
+
+/** Every way of stating a figure that the reader knows. */
+const MEASURES: readonly Measure[] = [
+  // "5.1 million viewers", "66 million hours viewed", "around 450,000 same-day viewers"
+  {
+    pattern: new RegExp(
+      `${ABOUT}${COUNT} (?:[\\w+/-]+ ){0,3}?(?:viewers|hours|minutes|views|streams|homes|households|listeners|plays|downloads)(?: (?:viewed|watched|streamed))?${EACH}`,
+      'gi',
+    ),
+    after: /^ (?:of footage|on Instagram|of sleep)/,
+  },
+  // "2.3 million people", "more than 1.1 million Australians a week"
+  {
+    pattern: new RegExp(
+      `${ABOUT}${COUNT} (?:people|Australians|Britons|Americans|Canadians|Germans|accounts|fans|users|subscribers|members|of us|souls)${EACH}`,
+      'gi',
+    ),
+    needs:
+      /\b(?:watch\w*|tun(?:ed|ing)|drew|drawn|seen by|averag\w+|audience|premiere|finale|viewers|numbers|live|before|opened|bowed)\b/i,
+  },
+  // "418,000 tuned in", "down from 5.2 million", "1.4m (8.9%)"
+  {
+    pattern: new RegExp(`${ABOUT}${COUNT}(?: \\(\\d+(?:\\.\\d+)?%\\))?${EACH}`, 'gi'),
+    needs: AUDIENCE,
+    before:
+      /[$€£¥₹\d.]$|\b(?:sold|copies|raised|petition|followers|signed by|budget|cost|spent|salary)\b[^.,;]{0,24}$/i,
+    after:
+      /^(?: (?!(?:in|for|at|on|by|to|from|of (?:them|those|its|whom)|when|last|this|before|after|and|but|tuned|watched|tuning|live|per|across|who|during|while|since|as|or|over|viewed|earlier|later|with|overnight|consolidated|including|same-day|by)\b)[\w$€£]|-| of the)/,
+  },
+  // "fell to 640,000", "down from 5.2 million"
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:fell|fallen|slipped|dropped|dwindled|sank|slid|plunged|rose|climbed|grew|crept|shrank|closer|down|up|compared|settled|tumbled)(?: back)? (?:to|from|with|at|by) )${ABOUT}${COUNT}`,
+      'gi',
+    ),
+    before: /\b(?:price|budget|cost|petition|followers|staff)\b[^.;]{0,40}$/i,
+    after: /^ (?:copies|followers|signatures|subscribers|jobs|dollars|employees)/i,
+  },
+  // "the £1.5million programme"
+  {
+    pattern: new RegExp(
+      `${SUM}(?=[ -](?:program|programme|show|series|drama|sitcom|film|movie|production|epic|gameshow)\\b)`,
+      'gi',
+    ),
+  },
+  // "read more than 900 million times"
+  {
+    pattern: new RegExp(`${ABOUT}${COUNT} times`, 'gi'),
+    needs: /\b(?:read|viewed|streamed|played|downloaded|watched)\b/i,
+    before: /\b(?:shared|retweeted|liked|signed)\b[^.,;]{0,20}$/,
+  },
+  // "$6.5 million an episode", "£1.5million", "$70 million to $94 million", "24 billion won"
+  {
+    pattern: new RegExp(
+      `${ABOUT}${SUM}(?: to ${SUM})?(?:[ -](?:an|per|each|every|a)[ -](?:episode|hour|half-hour|season|series|year|seg|instal?lment|film|minute|week|pop)| for (?:all )?${SMALL} episodes)`,
+      'gi',
+    ),
+    before: /\b(?:salary|earns?|paid|fee)\b[^.;]{0,30}$/i,
+    after: /^ (?:plan|tier|subscription)/,
+  },
+  {
+    pattern: new RegExp(`${ABOUT}${SUM}(?: to ${SUM})?`, 'gi'),
+    needs: COSTS,
+    before: FINANCES,
+    after:
+      /^(?: (?:a (?:month|copy|ticket|head)|in (?:debt|revenue|damages|stock|losses|cash|tax|fines)|deal|merger|debt|deficit|fine|lawsuit|acquisition|takeover|hole|loss|prize|settlement|worth)|-a-month)/,
+  },
+  {
+    pattern: new RegExp(`${ABOUT}${COUNT} (?:won|yen|rupees|euros|dollars|pounds|kronor|kroner|pesos)`, 'gi'),
+    needs: COSTS,
+    before: FINANCES,
+  },
+  // "down 22%", "a drop of 18%", "38%", "94% approval rating on Rotten Tomatoes", "71% to 94%"
+  {
+    pattern:
+      /(?:(?:up|down|off|fell|rose|grew|dropped|jumped|climbed|plunged|slipped|dipped|shed|lost|a (?:drop|rise|fall|decline|jump|dip|slide) of)(?: by)?(?: about| roughly| nearly| almost| some| more than| over| just)? )?(?:\d+(?:\.\d+)?|ten|fifteen|twenty|thirty|forty|fifty|[a-z]+teen)(?:%| ?per ?cent\b)(?: to \d+%)?(?: approval rating| fresh| critics score| audience score| rating| share)?(?: on Rotten Tomatoes| with dvr| (?:year-to-year )?in adults [\d-]+)?/gi,
+    needs: new RegExp(`${AUDIENCE.source}|${SHARES.source}`, 'i'),
+    before:
+      /\b(?:revenue\w*|staff|workforce|shares|stock|profits?|jobs|prices?|stake|divisions|advertising|cut)\b[^.;]{0,30}$/i,
+    after:
+      /^ (?:of (?:the (?:country|staff|company|workforce|budget|cost)|its (?:staff|workforce))|off |stake|tax|discount|pay)/i,
+  },
+  // "0.4 rating", "0.3 among adults 18-49", "a 0.9", "88 on Metacritic"
+  {
+    pattern:
+      /(?<![$€£\d.,:])\d{1,2}\.\d{1,2}(?![\d%:]|\.\d| ?(?:million|billion|m\b|k\b|bn\b|crore|lakh|percent|per|GHz|%))(?: household| live-plus-\w+)?(?: rating| share)?(?: (?:among|in|with|of) (?:the )?(?:key |all )?(?:adults|viewers|women|men|18)?(?: ?(?:aged )?18(?: to |-|—)\d\d)?(?: demo(?:graphic)?)?)?/gi,
+    needs: SCORES,
+    after: /^ ?(?:magnitude|p\.?m|a\.?m|WJ|FM)/i,
+  },
+  {
+    pattern:
+      /\b(?:an? )?\d{1,3}(?:\.\d)?(?:\/100?| out of (?:10|100|five))?(?: score| average)? on (?:Metacritic|Rotten Tomatoes|IMDb)/gi,
+  },
+  {
+    pattern: /\b(?:low|mid|high|upper)[ -]\d0s\b/gi,
+    needs: /\b(?:complet\w+|scor\w+|test\w*|percent|retention)\b/i,
+  },
+  // "No. 6 on Nielsen's originals chart", "number 7", "41st out of 118", "131st place"
+  {
+    pattern: new RegExp(`\\b(?:No\\. ?|number )(?:\\d{1,3}|one|two|three)\\b(?:${REST})?`, 'gi'),
+    needs:
+      /\b(?:chart\w*|top|peak\w*|rank\w*|opened|opening|debut\w*|was|is|as|hit|reached|spent|weeks?|finished|trend\w*|stayed|at|network's|the No|a No)\b/i,
+    before:
+      /\b(?:episode|season|chapter|issue|volume|room|apartment|house|page|flight|channel|a|phone|telephone|serial|large|small|any|the|in|great|considerable|longtime|his|her)\s$/i,
+  },
+  {
+    pattern:
+      /\bthe (?:No\. ?\d+|number (?:\d+|one)) (?!thing|reason|question|rule|priority|fan)(?:[\w'+-]+ ?){1,8}/gi,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:(?:finish|rank|plac|land|com|debut|peak|open|settl)(?:ed|es|s|ing|e)?|came|was|fell to|dropped to|rose to|had it|it|season)(?: only| just)?(?: in| at)? )(?:\\d+(?:st|nd|rd|th)|(?<=to |ranked |placed |finished )${PLACE})(?: place)?(?: out of \\d+(?: [\\w-]+){0,2})?`,
+      'gi',
+    ),
+    needs: new RegExp(`${CHART.source}|\\b(?:ratings|programs|shows|place|viewers|week|series)\\b`, 'i'),
+    after:
+      /^ (?:season|series|episode|birthday|anniversary|century|floor|year|and final|installment|outing|\w+ season)/i,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:first|second|third|fourth|fifth|sixth|ninth|last) (?:among|in its time ?(?:slot|period))${REST}`,
+      'gi',
+    ),
+  },
+  // "three weeks" on a chart, "24 days"
+  {
+    pattern: new RegExp(
+      `(?:top \\d+ for )?\\b${SMALL} (?:straight |consecutive |whole )?(?:weeks?|days|months)(?: in a row| running| straight)?(?: (?:on|in|at) (?:the )?(?:Top \\d+|No\\. ?\\d))?`,
+      'gi',
+    ),
+    needs: CHART,
+    before: /\b(?:first|next|last|past|every|another|final|previous|opening)\s$/i,
+    after:
+      /^ (?:after|later|before|ago|earlier|into|from|of (?:filming|shooting)|to go|since|until|short|old)/i,
+  },
+  // "the top 15", "Top 10 in 31 countries"
+  {
+    pattern:
+      /(?:[A-Z][\w-]+ ){0,3}\btop[ -](?:\d+|ten|five|twenty)(?: in (?:more than )?\d+ countries)?(?: most[ -][\w-]+)?/gi,
+    needs: /\b(?:reach\w*|spent|held|hit|enter\w*|made|cracked|was in|had it in|place|landed|stayed)\b/i,
+    before:
+      /\b(?:out of|fell off|off|never (?:appeared|made|cracked|entered|reached|hit|broke)|failed to|slid|without|not|left|missed|neither|nor|outside|read more)\b[^.;]{0,40}$/i,
+    after: /^ (?:best|worst|moments|reasons|shows|things|bench|list of)/i,
+  },
+  // "most-watched drama of its year", "lowest-rated comedy on its night", "a network record"
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:one of|among) (?:the |its |[A-Z][\\w+]*'s? )?)?(?:\\b${RANKED}[ -])?\\b(?:most|least)[ -](?:watched|viewed|streamed|popular|requested|in-demand|seen|listened-to|downloaded|talked-about)${REST}`,
+      'gi',
+    ),
+    before: /\b(?:his|her|their|hundred)\s$|\bnever\b[^.;]{0,60}$/i,
+    after: /^(?::|[^.;]{0,30}\bsince\b)/,
+  },
+  {
+    pattern: new RegExp(`(?:\\b${RANKED}[ -])?\\b(?:highest|lowest|top|best|worst)[ -]rated${REST}`, 'gi'),
+  },
+  {
+    pattern: new RegExp(
+      `(?:\\b${RANKED}[ -])?\\b(?:biggest|smallest|largest|lowest|highest|strongest|weakest|best|worst)[ -](?:[\\w-]+ )?(?:audiences?|launch|debut|premiere|opening|start|ratings?|numbers?|overnight|share|telecast|viewership|weekend|dramas?|sitcoms?)${REST}`,
+      'gi',
+    ),
+    needs: AUDIENCE,
+    before: /\b(?:his|her|my|your|a|your|whose)\s$/i,
+  },
+  {
+    pattern:
+      /\b(?:a |an )?(?:network|series|season|all-time|ratings|channel|record)[ -](?:record|low|high)\b/gi,
+    needs: AUDIENCE,
+  },
+  // "topped the chart for two weeks"
+  { pattern: /\btopped [\w' -]{0,50}charts?/gi, after: /^[^.;]{0,40}\bweeks?\b/ },
+];
+
+/** Nothing here could be a figure. */
+const HINT =
+  /\d|most[ -]|least[ -]|-rated|\b(?:million|billion|weeks|percent|per cent|audience|launch|start|record|low|high|topped|among|last in)\b/i;
+/** "Top 10" says little beside the weeks or the rank. */
+const BARE_TOP = /^(?!.*\b(?:weeks|days)).*top[ -]\w+$/i;
+const LEAST_SUM = 10_000;
+
+/** Audience, rank, rating and money figures of the lead work (in a roundup, of any), verbatim, in the text's order. */
+export function figuresOf(story: Story, kind: Kind | null): Fact<string>[] {
+  const facts: Fact<string>[] = [];
+  const seen = new Set<string>();
+  for (const sentence of story.sentences) {
+    if (sentence.in !== 'text') continue;
+    for (const figure of figuresIn(story, sentence)) {
+      if (kind !== 'roundup' && isOfAnother(story, sentence, figure)) continue;
+      const evidence = evidenceAt(story, 'text', figure);
+      const key = evidence.quote.toLowerCase();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      facts.push({ value: evidence.quote, evidence: [evidence] });
+    }
+  }
+  return facts;
+}
+
+/** The figures of one sentence; of two that overlap the earlier in the table, then the longer. */
+function figuresIn(story: Story, sentence: Sentence): Figure[] {
+  const text = story.leveled.text.slice(sentence.start, sentence.end);
+  if (!HINT.test(text)) return [];
+  const found: Figure[] = [];
+  for (const measure of MEASURES) {
+    for (const { start, end } of matches(text, measure)) {
+      const figure = { start: sentence.start + start, end: sentence.start + end };
+      if (!found.some((f) => f.start < figure.end && figure.start < f.end)) found.push(figure);
+    }
+  }
+  const sorted = found.sort((a, b) => a.start - b.start);
+  const words = (f: Figure) => story.leveled.text.slice(f.start, f.end);
+  const charted = sorted.some((f) => /\b(?:weeks?|days|No\.|number)/i.test(words(f)));
+  return sorted.filter((f) => !charted || !BARE_TOP.test(words(f)));
+}
+
+/** Where a measure holds in a sentence's text. */
+function matches(text: string, { pattern, needs, before, after }: Measure): Figure[] {
+  if (needs !== undefined && !needs.test(text)) return [];
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const words = match[0].trimEnd();
+    const [start, end] = [match.index, match.index + words.length];
+    const barred =
+      before?.test(text.slice(Math.max(0, start - 80), start)) || after?.test(text.slice(end, end + 40));
+    return barred || isSmallSum(words) || / since\b/.test(words) ? [] : [{ start, end }];
+  });
+}
+
+/** "$5.99" and "$411" are prices. */
+function isSmallSum(words: string): boolean {
+  const sum = /[$€£¥₹](\d[\d,]*)(?:\.\d+)?(.*)$/.exec(words);
+  if (sum === null || /million|billion|crore|lakh|mn|bn|\dm\b|\dk\b/i.test(words)) return false;
+  return Number((sum[1] ?? '').replaceAll(',', '')) < LEAST_SUM;
+}
+
+/** A title after these words is a source, a neighbor on the schedule or a yardstick. */
+const BESIDE =
+  /\b(?:from|on|behind|than|like|alongside|against|after|of|to|with|by|before|book|novel|memoir|play|comic|series|webtoon|manga|podcast) ["']?$/i;
+
+/** The title named last before the figure, in its paragraph, is another work's, and the lead is not named since. */
+function isOfAnother(story: Story, sentence: Sentence, figure: Figure): boolean {
+  if (story.lead === null) return false;
+  const topic = topicAt(story, sentence, figure.start);
+  return topic !== null && !isLead(story, topic);
+}
+
+function topicAt(story: Story, sentence: Sentence, at: number): Entity | null {
+  const before = sentence.mentions.filter((m) => m.entity.kind === 'title' && m.end <= at);
+  const subjects = before.filter(
+    (m) => !BESIDE.test(story.leveled.text.slice(Math.max(0, m.start - 24), m.start)),
+  );
+  return subjects.at(-1)?.entity ?? null;
+}
+
+function isLead({ lead }: Story, entity: Entity): boolean {
+  return (
+    entity === lead || (lead !== null && (lead.key.includes(entity.key) || entity.key.includes(lead.key)))
+  );
+}
