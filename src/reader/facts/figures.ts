@@ -21,13 +21,14 @@ interface Figure {
 const ABOUT =
   '(?:(?:just|slightly|a little|well|only|roughly|about|around|nearly|almost|some|over|under|more than|fewer than|less than|at least|up to|close to|an estimated|upwards? of|north of|below|above|as many as|approximately|barely|an average of) ){0,2}';
 const WORDED = '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half a)';
-const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)? ?(?:million|billion|crores?|lakhs?|thousand|mn|bn|m|k)\\b|${WORDED} (?:million|billion))`;
+const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)? ?(?:million|billion|crores?|lakhs?|thousand|mn|bn|m|k)\\b|${WORDED}[ -](?:million|billion))`;
 const EACH =
   '(?: (?:an?|per|each|every) (?:episode|week|month|night|day|installment|instalment|hour|half-hour|season|series|year|minute|seg)| nightly| weekly| in live[+-][\\w+-]+| live plus \\w+| live)?';
 const SMALL = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
 const STOP =
   '(?:and|but|or|which|that|was|is|are|has|had|with|when|while|after|before|who|although|though|as|because|drawing|to|until)';
 const REST = `(?: (?!${STOP}\\b)[\\w'+&/-]+){0,8}`;
+const FRACTION = '(?:half|a third|one[- ]third|two[- ]thirds|a quarter|three[- ]quarters|a fifth)';
 const PLACE = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 const CURRENCY = '(?:US|A|C|AU|NZ|CA)?[$€£¥₹]|Rs\\.? ?';
 const SUM = `(?:${CURRENCY})\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?(?:million|billion|crores?|lakhs?|mn|bn|m|k)\\b)?`;
@@ -35,17 +36,17 @@ const RANKED =
   '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|five|six|ten|\\d+(?:st|nd|rd|th)?)';
 
 const AUDIENCE =
-  /\b(?:viewers?|viewership|audiences?|watch(?:ed|ing|es)?|tun(?:ed|ing)|drew|drawn|draws?|drawing|averag\w+|ratings?|overnights?|consolidated|live|live-plus\S*|peak(?:ed|ing)?|seen (?:by|in)|nielsen|barb|oztam|luminate|streamed|demo|dvr|bowed|opened|debuted|debut|launch\w*|premiered|finale|pulled in|reach(?:ed|es|ing)|lured|logged|simulcast|sign-ups|dwindled|chart|numbers)\b/i;
+  /\b(?:viewers?|viewership|audiences?|watch(?:ed|ing|es)?|tun(?:ed|ing)|drew|drawn|draws?|drawing|averag\w+|ratings?|overnights?|consolidated|live|live-plus\S*|peak(?:ed|ing)?|seen (?:by|in)|nielsen|barb|oztam|luminate|streamed|demo|dvr|bowed|opened|debuted|debut|launch\w*|premiered|finale|pulled in|reach(?:ed|es|ing)|lured|logged|simulcast|sign-ups|dwindled|chart|numbers|attract\w*|pull(?:ed|s|ing)|fetched|garner\w*|scored|notched|posted|clocked|rack\w*|stream(?:s|ing)|viewing|figures|linear|same-day|shed|bled|opener|opening|lost)\b/i;
 const COSTS =
-  /\b(?:budget\w*|cost(?:s|ing|ly)?|price tag|price|bill|expens\w+|spen[dt]\w*|made for|to make|production|produced|gross\w*|box office|worldwide|domestic\w*|opened|opening|debut\w*|write-?downs?|write-?offs?|charge|estimate\w*|losing|licen[cs]e\w*|cheap\w*|pric[ey]\w*|frugal|bargain|(?:came|come) in at|finished at)\b/i;
+  /\b(?:budget\w*|cost(?:s|ing|ly)?|price tag|price|bill|expens\w+|spen[dt]\w*|made for|to make|production|produced|gross\w*|box office|worldwide|domestic\w*|opened|opening|debut\w*|budgeted|earn(?:ed|ing|s)|haul|took in|take|collected|rak(?:ed|ing)|weekend|shell\w* out|pour\w*|sunk|sank|write-?downs?|write-?offs?|charge|estimate\w*|losing|licen[cs]e\w*|cheap\w*|pric[ey]\w*|frugal|bargain|(?:came|come) in at|finished at)\b/i;
 const FINANCES =
   /\b(?:debt|deficit|revenues?|earnings|profits?|merger|acquisition|acquired|shares?|stock|lawsuit|sued|settle\w*|raised|raise|funding|salary|paid|ticket|subscription|merchandise|lease|fined?|advance|worth|prize|hole|worker|deal|bond|loan|grant|gap|copies|insurance|brought)\b[^.;]{0,30}$/i;
 const CHART =
-  /\btop[ -](?:\d+|ten|five|twenty)\b|\bchart|\bNo\. ?\d|\bnumber[ -](?:one|\d)|\branking|\bcharts?\b/i;
+  /\btop[ -](?:\d+|ten|five|twenty)\b|\bchart|\bNo\. ?\d|\bnumber[ -](?:one|\d)|\branking|\bcharts?\b|\bat the top\b|\batop\b|\btop spot\b/i;
 const SCORES =
   /\b(?:rating|ratings|demo|demographic|adults|18 ?[-—] ?49|18 to 49|trps?|tvr|share|household|sweep|\w+-rated)\b/i;
 const SHARES =
-  /\b(?:rotten tomatoes|tomatometer|critics?|reviews?|approval|complet\w+|finish\w*|score|fresh|year-on-year|year-over-year|year-to-year|premiere|first season|season|series one)\b/i;
+  /\b(?:rotten tomatoes|tomatometer|critics?|reviews?|approval|complet\w+|finish\w*|score|fresh|year-on-year|year-over-year|year-to-year|premiere|first season|season|series one|show|series|hours|week|demo|month|pressed|started|stuck|score)\b/i;
 
 /** Every way of stating a figure that the reader knows. */
 const MEASURES: readonly Measure[] = [
@@ -60,7 +61,7 @@ const MEASURES: readonly Measure[] = [
   // "2.3 million people", "more than 1.1 million Australians a week"
   {
     pattern: new RegExp(
-      `${ABOUT}${COUNT} (?:people|Australians|Britons|Americans|Canadians|Germans|accounts|fans|users|subscribers|members|of us|souls)${EACH}`,
+      `${ABOUT}${COUNT} (?:(?:[\\w-]+ )?(?:people|adults|accounts|fans|users|subscribers|members|souls|humans|kids|children|Australians|Aussies|Britons|Brits|Americans|Canadians|Germans|Indians|Kiwis)|of us|pairs? of eyes|sets? of eyeballs)${EACH}`,
       'gi',
     ),
     needs:
@@ -73,7 +74,7 @@ const MEASURES: readonly Measure[] = [
     before:
       /[$€£¥₹\d.]$|\b(?:sold|copies|raised|petition|followers|signed by|budget|cost|spent|salary)\b[^.,;]{0,24}$/i,
     after:
-      /^(?: (?!(?:in|for|at|on|by|to|from|of (?:them|those|its|whom)|when|last|this|before|after|and|but|tuned|watched|tuning|live|per|across|who|during|while|since|as|or|over|viewed|earlier|later|with|overnight|consolidated|including|same-day|by)\b)[\w$€£]|-| of the)/,
+      /^(?: (?!(?:in|for|at|on|by|to|from|of (?:them|those|its|whom)|when|last|this|before|after|and|but|tuned|watched|tuning|live|per|across|who|during|while|since|as|or|over|viewed|earlier|later|with|overnight|mark|consolidated|including|same-day|by)\b)[\w$€£]|-| of the)/,
   },
   // "fell to 640,000", "down from 5.2 million"
   {
@@ -87,7 +88,7 @@ const MEASURES: readonly Measure[] = [
   // "the £1.5million programme"
   {
     pattern: new RegExp(
-      `${SUM}(?=[ -](?:program|programme|show|series|drama|sitcom|film|movie|production|epic|gameshow)\\b)`,
+      `${SUM}(?=[ -](?:program|programme|show|series|drama|comedy|sitcom|film|feature|pic|flick|movie|production|adaptation|blockbuster|sequel|budget|epic|gameshow|write-?down|write-?off)\\b)`,
       'gi',
     ),
   },
@@ -97,17 +98,25 @@ const MEASURES: readonly Measure[] = [
     needs: /\b(?:read|viewed|streamed|played|downloaded|watched)\b/i,
     before: /\b(?:shared|retweeted|liked|signed)\b[^.,;]{0,20}$/,
   },
+  // "a third fewer", "lost half its audience"
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:lost|shed)(?: more than| about| around| nearly| almost| roughly| over)? ${FRACTION} (?:of )?(?:its|their|the|those|that|them)\\b(?: (?:[\\w-]+ )?(?:audience|viewers|viewership))?|(?:fell|dropped|down|slipped|declined) (?:by )?(?:more than |about |around |nearly |almost |roughly |over )?${FRACTION}(?! of (?:the|an?) (?:hour|million|season))|(?:more than |about |around |nearly |almost |roughly |over )?${FRACTION} (?:fewer|lower|smaller)(?: (?:viewers|people))?)`,
+      'gi',
+    ),
+    needs: AUDIENCE,
+  },
   // "$6.5 million an episode", "£1.5million", "$70 million to $94 million", "24 billion won"
   {
     pattern: new RegExp(
-      `${ABOUT}${SUM}(?: to ${SUM})?(?:[ -](?:an|per|each|every|a)[ -](?:episode|hour|half-hour|season|series|year|seg|instal?lment|film|minute|week|pop)| for (?:all )?${SMALL} episodes)`,
+      `${ABOUT}${SUM}(?:(?: to |[-—])${SUM})?(?:[ -](?:an|per|each|every|a)[ -](?:episode|hour|half-hour|season|series|year|seg|instal?lment|film|minute|week|pop)| for (?:all )?${SMALL} episodes)`,
       'gi',
     ),
     before: /\b(?:salary|earns?|paid|fee)\b[^.;]{0,30}$/i,
     after: /^ (?:plan|tier|subscription)/,
   },
   {
-    pattern: new RegExp(`${ABOUT}${SUM}(?: to ${SUM})?`, 'gi'),
+    pattern: new RegExp(`${ABOUT}${SUM}(?:(?: to |[-—])${SUM})?`, 'gi'),
     needs: COSTS,
     before: FINANCES,
     after:
@@ -117,6 +126,10 @@ const MEASURES: readonly Measure[] = [
     pattern: new RegExp(`${ABOUT}${COUNT} (?:won|yen|rupees|euros|dollars|pounds|kronor|kroner|pesos)`, 'gi'),
     needs: COSTS,
     before: FINANCES,
+  },
+  {
+    pattern:
+      /\b(?:low-|mid-|high-)?(?:six|seven|eight|nine)-figure (?:budget|sum|price tag|write-?down|cost)/gi,
   },
   // "down 22%", "a drop of 18%", "38%", "94% approval rating on Rotten Tomatoes", "71% to 94%"
   {
@@ -140,24 +153,40 @@ const MEASURES: readonly Measure[] = [
       /\b(?:an? )?\d{1,3}(?:\.\d)?(?:\/100?| out of (?:10|100|five))?(?: score| average)? on (?:Metacritic|Rotten Tomatoes|IMDb)/gi,
   },
   {
+    pattern:
+      /(?<=\b(?:an?|of|at|to|its|with|just|only) )0\.\d{1,2}(?![\d%]|\.\d| ?(?:million|m\b|percent|per))/gi,
+    needs: AUDIENCE,
+  },
+  { pattern: /\b\d{1,2}\.\d\/\d{1,2}\b|\b\d{1,2} share\b/gi, needs: SCORES },
+  {
+    pattern:
+      /\b(?:score|rating|metascore|average) (?:of|is|was|at) \d{1,3}(?:\.\d)?(?:\/100?)?(?![\d%,]| ?(?:million|per))/gi,
+    needs: /\b(?:Metacritic|Rotten Tomatoes|IMDb|critics?|metascore|Letterboxd)\b/i,
+  },
+  {
     pattern: /\b(?:low|mid|high|upper)[ -]\d0s\b/gi,
     needs: /\b(?:complet\w+|scor\w+|test\w*|percent|retention)\b/i,
   },
   // "No. 6 on Nielsen's originals chart", "number 7", "41st out of 118", "131st place"
   {
-    pattern: new RegExp(`\\b(?:No\\. ?|number )(?:\\d{1,3}|one|two|three)\\b(?:${REST})?`, 'gi'),
+    pattern: new RegExp(
+      `(?:\\b(?:[Nn]o\\. ?|No |[Nn]umber[ -])|(?<![\\w&])#)(?:\\d{1,3}|one|two|three)\\b(?!\\d)(?:${REST})?`,
+      'g',
+    ),
     needs:
       /\b(?:chart\w*|top|peak\w*|rank\w*|opened|opening|debut\w*|was|is|as|hit|reached|spent|weeks?|finished|trend\w*|stayed|at|network's|the No|a No)\b/i,
     before:
       /\b(?:episode|season|chapter|issue|volume|room|apartment|house|page|flight|channel|a|phone|telephone|serial|large|small|any|the|in|great|considerable|longtime|his|her)\s$/i,
   },
   {
-    pattern:
-      /\bthe (?:No\. ?\d+|number (?:\d+|one)) (?!thing|reason|question|rule|priority|fan)(?:[\w'+-]+ ?){1,8}/gi,
+    pattern: new RegExp(
+      `\\bthe (?:[Nn]o\\.? ?\\d+|#\\d+|[Nn]umber[ -](?:\\d+|one|two|three|four|five))(?! (?:thing|reason|question|rule|priority|fan))${REST}`,
+      'g',
+    ),
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:(?:finish|rank|plac|land|com|debut|peak|open|settl)(?:ed|es|s|ing|e)?|came|was|fell to|dropped to|rose to|had it|it|season)(?: only| just)?(?: in| at)? )(?:\\d+(?:st|nd|rd|th)|(?<=to |ranked |placed |finished )${PLACE})(?: place)?(?: out of \\d+(?: [\\w-]+){0,2})?`,
+      `(?<=\\b(?:(?:finish|rank|plac|land|com|debut|peak|open|settl)(?:ed|es|s|ing|e)?|came|was|fell to|dropped to|rose to|had it|it|season)(?: only| just)?(?: in| at)? )(?:\\d+(?:st|nd|rd|th)|(?<=to |ranked |placed |finished )${PLACE}|${PLACE}(?= place))(?: place)?(?: out of \\d+(?: (?!${STOP}\\b|in\\b|on\\b)[\\w-]+){0,2})?`,
       'gi',
     ),
     needs: new RegExp(`${CHART.source}|\\b(?:ratings|programs|shows|place|viewers|week|series)\\b`, 'i'),
@@ -166,14 +195,14 @@ const MEASURES: readonly Measure[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:first|second|third|fourth|fifth|sixth|ninth|last) (?:among|in its time ?(?:slot|period))${REST}`,
+      `\\b(?:first|second|third|fourth|fifth|sixth|ninth|last) (?:among|only to|behind|in (?:its|the) (?:time ?(?:slot|period)|slot|hour|demo|key demo|ratings|night|network))${REST}`,
       'gi',
     ),
   },
   // "three weeks" on a chart, "24 days"
   {
     pattern: new RegExp(
-      `(?:top \\d+ for )?\\b${SMALL} (?:straight |consecutive |whole )?(?:weeks?|days|months)(?: in a row| running| straight)?(?: (?:on|in|at) (?:the )?(?:Top \\d+|No\\. ?\\d))?`,
+      `(?:top \\d+ for )?\\b(?:${SMALL} (?:straight |consecutive |whole )?(?:weeks?|days|months)|(?:a single|a full|a whole|just a) (?:week|month)|a fortnight)(?: in a row| running| straight)?(?: (?:on|in|at) (?:the )?(?:Top \\d+|No\\. ?\\d))?`,
       'gi',
     ),
     needs: CHART,
@@ -200,11 +229,14 @@ const MEASURES: readonly Measure[] = [
     after: /^(?::|[^.;]{0,30}\bsince\b)/,
   },
   {
-    pattern: new RegExp(`(?:\\b${RANKED}[ -])?\\b(?:highest|lowest|top|best|worst)[ -]rated${REST}`, 'gi'),
+    pattern: new RegExp(
+      `(?:\\b${RANKED}[ -])?\\b(?:highest|lowest|top|best|worst|fastest)[ -](?:rated|performing|grossing|growing|ranking|ranked|testing|scoring|reviewed)${REST}`,
+      'gi',
+    ),
   },
   {
     pattern: new RegExp(
-      `(?:\\b${RANKED}[ -])?\\b(?:biggest|smallest|largest|lowest|highest|strongest|weakest|best|worst)[ -](?:[\\w-]+ )?(?:audiences?|launch|debut|premiere|opening|start|ratings?|numbers?|overnight|share|telecast|viewership|weekend|dramas?|sitcoms?)${REST}`,
+      `(?:\\b${RANKED}[ -])?\\b(?:biggest|smallest|largest|lowest|highest|strongest|weakest|best|worst)[ -](?:[\\w-]+ ){0,2}?(?:audiences?|bow|finale|opener|launch|debut|premiere|opening|start|ratings?|numbers?|overnight|share|telecast|viewership|weekend|dramas?|sitcoms?)${REST}`,
       'gi',
     ),
     needs: AUDIENCE,
@@ -215,13 +247,19 @@ const MEASURES: readonly Measure[] = [
       /\b(?:a |an )?(?:network|series|season|all-time|ratings|channel|record)[ -](?:record|low|high)\b/gi,
     needs: AUDIENCE,
   },
+  // "more than 100 countries"
+  {
+    pattern: new RegExp(`${ABOUT}\\b\\d{2,3} (?:countries|territories|markets)`, 'gi'),
+    needs: /\b(?:viewers|chart|top|No\. ?\d|number|watched|seen|rank\w*|charts)\b/i,
+  },
+  { pattern: /\bwon (?:its|the) (?:time ?slot|slot|hour|night)\b/gi },
   // "topped the chart for two weeks"
   { pattern: /\btopped [\w' -]{0,50}charts?/gi, after: /^[^.;]{0,40}\bweeks?\b/ },
 ];
 
 /** Nothing here could be a figure. */
 const HINT =
-  /\d|most[ -]|least[ -]|-rated|\b(?:million|billion|weeks|percent|per cent|audience|launch|start|record|low|high|topped|among|last in)\b/i;
+  /\d|most[ -]|least[ -]|-rated|\b(?:million|billion|weeks|percent|per cent|audience|launch|start|record|low|high|topped|among|last in|place|number|biggest|lowest|highest|largest|smallest|worst|best|ranked|half|third|quarter|slot)\b/i;
 /** "Top 10" says little beside the weeks or the rank. */
 const BARE_TOP = /^(?!.*\b(?:weeks|days)).*top[ -]\w+$/i;
 const LEAST_SUM = 10_000;
