@@ -243,6 +243,13 @@ const MEASURES: readonly Measure[] = [
     before: /\b(?:his|her|my|your|a|your|whose)\s$/i,
   },
   {
+    pattern: new RegExp(
+      `(?:\\b${RANKED}[ -])?\\b(?:highest|lowest|biggest|smallest|largest) (?:of (?:its|any|all)|of the (?:year|season|night|week|month|summer|fall|decade)|among)${REST}`,
+      'gi',
+    ),
+    needs: AUDIENCE,
+  },
+  {
     pattern:
       /\b(?:a |an )?(?:network|series|season|all-time|ratings|channel|record)[ -](?:record|low|high)\b/gi,
     needs: AUDIENCE,
