@@ -316,6 +316,7 @@ export const CALENDAR = new Set([
   'june',
   'mar',
   'march',
+  'may',
   'monday',
   'mondays',
   'nov',

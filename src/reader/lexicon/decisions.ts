@@ -109,7 +109,7 @@ export const DECISIONS: Decisions = {
       '(?:picked|picks|pick|picking) up',
       '(?:ordered|orders|ordering|order|commissioned|commissions|announced|announces|confirmed|confirms|greenlit|greenlights|green-lit|sets|unveiled) (?:{the} )?(?:{words})?(?:{ordinal}|another|more|further) (?:{season}s?|episodes|installments?|helping)(?: (?:of|for))?',
       '(?:ordered|orders|ordering|commissioned|commissions|announced|announces|confirmed|confirms) (?:season|series) {number}(?: (?:of|for))?',
-      '(?:extended|extends|keeps|kept|brings back|bringing back|brought back|bring back|orders more|ordered more|hits the gas on|hit the gas on|doubles down on)',
+      '(?:brings back|bringing back|brought back|bring back|orders more|ordered more|hits the gas on|hit the gas on|doubles down on)',
     ],
     before: [
       '(?:picked|picks|pick|picking) (?:it )?up for (?:{the} )?(?:{words})?(?:{ordinal}|season|another|more|series)(?: {season})?',
@@ -131,6 +131,7 @@ export const DECISIONS: Decisions = {
       '(?:bring|brings|bringing|brought) {work:title} back',
       '(?:give|gives|gave|giving|given|hand|hands|handed|handing|grants|granted|awarded|awards) {work:title} (?:{the} )?(?:{words})?(?:{ordinal}|[a-z]+-season|renewal|pickup|season|another|more|two more)(?: {season})?',
       '(?:give|gives|gave|giving|given|hand|hands|handed|handing) (?:[a-z-]+ ){0,3}{work:title} (?:{the} )?(?:{ordinal}|[a-z]+-season|early|renewal|season)(?: [a-z-]+){0,2}',
+      '(?:extended|extends|keeps|kept|keep) (?:the |its |their )?(?:[a-z-]+ ){0,3}?{work:title}',
       '(?:said|says|say) yes to {work:title}',
       '{work:title} for {the} (?:{words})?{ordinal}(?: {season}| installment)?',
       '{work:title} for (?:season|series) {number}',

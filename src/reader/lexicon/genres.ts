@@ -36,7 +36,6 @@ export const GENRES = [
   'mystery',
   'original',
   'panel-show',
-  'pilot',
   'prequel',
   'procedural',
   'program',

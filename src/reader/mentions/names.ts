@@ -205,6 +205,7 @@ function nameAgain(story: Story, people: readonly Entity[]): void {
     if (!byGiven.has(given)) byGiven.set(given, person);
   }
   for (const sentence of story.sentences) {
+    if (!capitalsTell(sentence) && !story.lowerCase && sentence.in === 'text') continue;
     for (let i = 0; i < sentence.tokens.length; i++) {
       const token = sentence.tokens[i];
       if (token === undefined || token.kind !== 'word' || !(token.capital || story.lowerCase)) continue;

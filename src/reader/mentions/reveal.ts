@@ -7,12 +7,12 @@ import { textAt } from '../story.ts';
 import { addEntity, addMention, type Entity, type Mention } from './entities.ts';
 
 const AX =
-  '(?:canceled|cancelled|axed|scrapped|shelved|ditched|binned|canned|nixed|yanked|dumped|dropped|killed|cut|cancels|axes|scraps|shelves|pulled)';
+  '(?:canceled|cancelled|axed|scrapped|shelved|ditched|binned|canned|nixed|yanked|dumped|dropped|erased|removed|cut|cancels|axes|scraps|shelves|pulled)';
 const DONE = `(?:${AX}|renewed|recommissioned|ordered|greenlit|commissioned|picked up|revived|saved|rescued|extended|confirmed)`;
 const IS =
   "(?:is|was|are|were|has|have|had|will|would|won't|isn't|wasn't|hasn't|may|might|could|to|also|been|be|now|not|already|officially|just|since|recently|quietly|reportedly|briefly|itself|both|then|still|too|finally|first|all)";
 const KIND =
-  '(?:drama|comedy|sitcom|thriller|series|show|soap|procedural|dramedy|film|movie|spinoff|spin-off|western|cartoon|saga|miniseries|documentary|docuseries|mystery|anime|entry|title|stablemate|hit|half-hour|hourlong|hour|original|freshman|sophomore|rookie|newcomer|veteran|reboot|revival|remake|anthology|competition|franchise|musical|special|pilot|serial|quiz|romance|fantasy|horror)';
+  '(?:drama|comedy|sitcom|thriller|series|show|soap|procedural|dramedy|film|movie|spinoff|spin-off|western|cartoon|saga|miniseries|documentary|docuseries|mystery|anime|entry|title|stablemate|hit|half-hour|hourlong|hour|original|freshman|sophomore|rookie|newcomer|veteran|reboot|revival|remake|anthology|competition|franchise|musical|special|serial|casualty|victim|offering|staple|mainstay|co-production|venture|vehicle|favorite|favourite|quiz|romance|fantasy|horror)';
 
 /**
  * Phrasings that only a screen work fills: the name in `it` is a title, whatever it looks like.
@@ -26,9 +26,9 @@ const REVEALING = [
   `{it:run} , (?:whose|which) (?:future|fate|{ordinal}|final|last|last-ever|finale|first|{season}|own)`,
   '(?:finally )?put {it:run} out of its misery',
   `{it:run} , (?:by contrast|on the other hand|meanwhile|however|too|though) , (?:${IS} ){1,3}(?:get|${DONE}|return|back)`,
-  `{it:run} (?:${IS} ){1,4}(?:return|back|end|conclude|over|dead|done|toast|gone|wrap|awaiting|waiting|get|have a {ordinal}|returning|ending|coming back|moving forward|on the bubble)`,
+  `{it:run} (?:${IS} ){1,4}(?:return|back|end|conclude|over|dead|done|toast|gone|wrap|awaiting|waiting|finish|sign off|get|have a {ordinal}|returning|ending|coming back|moving forward|on the bubble)`,
   '{it:run} (?:returns|ends|wraps|concludes|survives|survived|bows out|went too|is back|gets a|got a|lands at|landed at|moves to|moved to|awaits)',
-  `{it:run} (?:\\(|, )(?:which|season|series|{number} seasons?|{ordinal} {season}|${AX}|renewed|ended|also|one|two)`,
+  `{it:run} (?:\\(|,) (?:which|season|series|{number} seasons?|{ordinal} {season}|${AX}|renewed|ended|also|one|two)`,
   '{it:run} (?:season|series) (?:{number}|finale|premiere)',
   "{it:run} 's (?:{ordinal}|final|upcoming|cancellation|future|fate|renewal|finale|first|last) (?:and final )?(?:season|series|episode|run|fate)?",
   '(?:given|gave|gives|hands|handed|giving|grants|granted) {it:run} (?:a|an|its|another|the) (?:{ordinal}|second|full|early|final|axe|ax|chop|boot|more)',
@@ -42,7 +42,7 @@ const REVEALING = [
   `{it:run} (?:${IS} ){0,3}(?:spared|going again|finished for good|gets another|got (?:two|three|another|one) more|got a thumbs up|in limbo|safe|next|off the air|no more|picked up|retooled|erased|junked|decommissioned)`,
   "{it:run} (?:isn't|is not|ain't) (?:over|dead|done|going anywhere)",
   `(?:nor is|neither is|so is|also) {it:run} (?:going|${DONE}|returning)`,
-  `(?:not coming back|not returning|returning|awaiting word|on the bubble|renewed|canceled|cancelled|without a home|safe|gone|out) (?:are|is|were|:) (?:[a-z-]+ ){0,4}?{it:run}`,
+  `(?:not coming back|not returning|returning|awaiting word|on the bubble|renewed|canceled|cancelled|without a home|safe|gone|out)(?: at {house})? (?:are|is|were|:) (?:[a-z-]+ ){0,4}?{it:run}`,
   `(?:{house} 's|its|fellow|sister show|stablemate|follow-up to|spinoff of|spin-off of|alongside) (?:[a-z-]+ ){0,3}?${KIND} {it:run}`,
 ].map((pattern) => phrasing(pattern));
 
@@ -62,7 +62,7 @@ export function revealTitles(story: Story): void {
           (p) => p.start >= it.span.start && p.end <= it.span.end && p.entity !== null,
         );
         const entities = inside.flatMap((p) => (p.entity === null ? [] : [p.entity]));
-        if (!entities.every((e) => mayBeTitle(e))) continue;
+        if (!entities.every((e, at) => mayBeTitle(e) || (at > 0 && e.kind === 'name'))) continue;
         const name = textAt(story, line.in, it.span);
         revealed.set(foldTitle(name), { name, entities });
       }
@@ -115,7 +115,8 @@ const HEADING_WORDS = new Set([
 ]);
 
 function mayBeTitle(entity: Entity): boolean {
-  if (entity.kind === 'name') return entity.score > -3.5;
+  if (/^(?:i|ii|iii|iv|v|vi|\d+)$/.test(entity.key)) return false;
+  if (entity.kind === 'name') return entity.score > -4;
   const words = entity.name.split(' ').length;
   if (entity.mentions.some((m) => m.to - m.from < words)) return false;
   if (GIVEN_NAMES.has(entity.key.split(' ')[0] ?? '') && entity.score > 1) return false;

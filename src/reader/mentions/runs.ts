@@ -77,7 +77,8 @@ export function capitalsTell(sentence: Sentence): boolean {
   return capitals / words.length < 0.7;
 }
 
-function joins(token: Token | undefined, loose: boolean): boolean {
+function joins(token: Token | undefined, loose: boolean, before: Token | undefined): boolean {
+  if (token?.lower === "'" && token.start === before?.end) return before.lower.endsWith('s');
   return token !== undefined && (loose ? LOOSE : FIRM).has(token.lower);
 }
 
@@ -102,8 +103,26 @@ export function capitalRuns(sentence: Sentence, loose: boolean): Run[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(tokens[i]) || isHouse(sentence, i) || isEmphatic(sentence, i)) continue;
     let to = i + 1;
+<<<<<<< HEAD
     for (let next = nextInRun(sentence, to, loose); next > to; next = nextInRun(sentence, to, loose))
       to = next;
+=======
+    for (;;) {
+      if (isHouse(sentence, to) || isEmphatic(sentence, to)) break;
+      if (
+        isName(tokens[to]) ||
+        (tokens[to]?.kind === 'number' && /^\d{1,4}$/.test(tokens[to]?.lower ?? ''))
+      ) {
+        to++;
+        continue;
+      }
+      let step = 0;
+      while (step < 3 && joins(tokens[to + step], loose, tokens[to + step - 1])) step++;
+      if (step === 0 || !isName(tokens[to + step]) || isHouse(sentence, to + step)) break;
+      if (CALENDAR.has(tokens[to + step]?.lower ?? '')) break;
+      to += step + 1;
+    }
+>>>>>>> f274581 (More names reveal themselves as titles)
     const from = i === 0 ? skipOpening(tokens, to) : i;
     if (from < to) runs.push({ sentence, from, to });
     i = to;

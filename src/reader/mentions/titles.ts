@@ -333,13 +333,14 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
   const inText = candidate.marked.length > 0 || candidate.runs.some((r) => r.sentence.in === 'text');
   const inHeadline = headline.includes(` ${candidate.key} `) && inText;
   candidate.inHeadline = inText && (inSlug || inHeadline);
-  if (inSlug) candidate.score += 2;
-  if (inHeadline) candidate.score += 1.5;
+  const isPerson = GIVEN_NAMES.has(candidate.key.split(' ')[0] ?? '') && best < 3 && candidate.marked.length === 0;
+  if (inSlug && !isPerson) candidate.score += 2;
+  if (inHeadline && !isPerson) candidate.score += 1.5;
   candidate.score += shape(candidate);
 }
 
 /** What the name itself says, whatever stands around it. */
-function shape({ key, name, runs }: Candidate): number {
+function shape({ key, name, runs, inHeadline }: Candidate): number {
   const words = key.split(' ');
   let points = 0;
   if (/^(?:The|A|An|My|Our) /.test(name) && words.length > 0)
@@ -348,7 +349,8 @@ function shape({ key, name, runs }: Candidate): number {
     points -= 3;
   if (words.every((w) => PLACES.has(w)) || PLACES.has(key)) points -= 5;
   if (CALENDAR.has(words[0] ?? '')) points -= 5;
-  if (INSTITUTIONS.has(words.at(-1) ?? '')) points -= 4;
+  if (INSTITUTIONS.has(words.at(-1) ?? '') && !inHeadline) points -= 4;
+  if (PERSON_NOUNS.has(words[0] ?? '') && words.length > 2) points -= 3;
   if (HOUSE_WORDS.has(key) || HOUSE_WORDS.has(fold(name))) points -= 8;
   if (/^\d+$/.test(key)) points -= 4;
   if (words.length === 1 && !/[:&!?]/.test(name)) points -= 1;
@@ -368,8 +370,9 @@ function before(sentence: Sentence, from: number, at: (i: number) => string): nu
   const prev = at(from - 1) === '"' || at(from - 1) === "'" ? at(from - 2) : at(from - 1);
   let points = 0;
   if (GENRE_WORDS.has(prev) || BOOK_WORDS.has(prev)) points += 3;
-  if (prev === 'of' && PARTS_OF_WORKS.has(at(from - 2))) points += 3;
-  if ([1, 2, 3].some((back) => DECISION_WORDS.has(at(from - back))))
+  if (prev === 'of' && PARTS_OF_WORKS.has(at(from - 2))) points += /^(?:fans|stars?|creators?)$/.test(at(from - 2)) ? 1.5 : 3;
+  const apart = /^(?:in|on|at|by|from|to|with|as|of)$/.test(prev);
+  if (!apart && [1, 2, 3].some((back) => DECISION_WORDS.has(at(from - back))))
     points += DECISION_WORDS.has(prev) ? 3 : 1.5;
   if (/^(?:includes|including|titled|called|alongside|fellow|like|dubbed)$/.test(prev)) points += 1.5;
   if (prev === "'s" && HOUSE_WORDS.has(at(from - 2))) points += 2;
