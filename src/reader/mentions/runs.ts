@@ -103,26 +103,8 @@ export function capitalRuns(sentence: Sentence, loose: boolean): Run[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(tokens[i]) || isHouse(sentence, i) || isEmphatic(sentence, i)) continue;
     let to = i + 1;
-<<<<<<< HEAD
     for (let next = nextInRun(sentence, to, loose); next > to; next = nextInRun(sentence, to, loose))
       to = next;
-=======
-    for (;;) {
-      if (isHouse(sentence, to) || isEmphatic(sentence, to)) break;
-      if (
-        isName(tokens[to]) ||
-        (tokens[to]?.kind === 'number' && /^\d{1,4}$/.test(tokens[to]?.lower ?? ''))
-      ) {
-        to++;
-        continue;
-      }
-      let step = 0;
-      while (step < 3 && joins(tokens[to + step], loose, tokens[to + step - 1])) step++;
-      if (step === 0 || !isName(tokens[to + step]) || isHouse(sentence, to + step)) break;
-      if (CALENDAR.has(tokens[to + step]?.lower ?? '')) break;
-      to += step + 1;
-    }
->>>>>>> f274581 (More names reveal themselves as titles)
     const from = i === 0 ? skipOpening(tokens, to) : i;
     if (from < to) runs.push({ sentence, from, to });
     i = to;
@@ -147,7 +129,7 @@ const isShortNumber = (token: Token | undefined): boolean =>
 function glue(tokens: readonly Token[], at: number, loose: boolean): number {
   if (!loose && isNickname(tokens, at)) return nicknameEnd(tokens, at) - at + 1;
   let step = 0;
-  while (step < 3 && joins(tokens[at + step], loose)) step++;
+  while (step < 3 && joins(tokens[at + step], loose, tokens[at + step - 1])) step++;
   return step;
 }
 
