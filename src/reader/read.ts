@@ -9,7 +9,8 @@ import { reasonsOf } from './facts/reasons.ts';
 import { sourcesOf } from './facts/source.ts';
 import { findEvents } from './fates/events.ts';
 import { weighFates, worksOf } from './fates/works.ts';
-import { kindOf } from './kind.ts';
+import { featuresOf } from './kind/features.ts';
+import { kindOf } from './kind/kind.ts';
 import { canRead, tellLanguage } from './language.ts';
 import { tellStory } from './story.ts';
 
@@ -21,8 +22,9 @@ export function read(article: Article): Brief {
   const language = tellLanguage(article);
   if (!canRead(language)) return emptyBrief(language);
   const story = tellStory(article);
-  const fates = weighFates(story, findEvents(story));
-  const kind = kindOf(story, fates);
+  const events = findEvents(story);
+  const fates = weighFates(story, events);
+  const { kind } = kindOf(featuresOf(story, fates, events));
   if (kind === 'unrelated') return { ...emptyBrief(language), kind };
   const works = worksOf(story, fates, sourcesOf(story));
   return {

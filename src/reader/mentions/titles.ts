@@ -333,7 +333,8 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
   const inText = candidate.marked.length > 0 || candidate.runs.some((r) => r.sentence.in === 'text');
   const inHeadline = headline.includes(` ${candidate.key} `) && inText;
   candidate.inHeadline = inText && (inSlug || inHeadline);
-  const isPerson = GIVEN_NAMES.has(candidate.key.split(' ')[0] ?? '') && best < 3 && candidate.marked.length === 0;
+  const isPerson =
+    GIVEN_NAMES.has(candidate.key.split(' ')[0] ?? '') && best < 3 && candidate.marked.length === 0;
   if (inSlug && !isPerson) candidate.score += 2;
   if (inHeadline && !isPerson) candidate.score += 1.5;
   candidate.score += shape(candidate);
@@ -370,7 +371,8 @@ function before(sentence: Sentence, from: number, at: (i: number) => string): nu
   const prev = at(from - 1) === '"' || at(from - 1) === "'" ? at(from - 2) : at(from - 1);
   let points = 0;
   if (GENRE_WORDS.has(prev) || BOOK_WORDS.has(prev)) points += 3;
-  if (prev === 'of' && PARTS_OF_WORKS.has(at(from - 2))) points += /^(?:fans|stars?|creators?)$/.test(at(from - 2)) ? 1.5 : 3;
+  if (prev === 'of' && PARTS_OF_WORKS.has(at(from - 2)))
+    points += /^(?:fans|stars?|creators?)$/.test(at(from - 2)) ? 1.5 : 3;
   const apart = /^(?:in|on|at|by|from|to|with|as|of)$/.test(prev);
   if (!apart && [1, 2, 3].some((back) => DECISION_WORDS.has(at(from - back))))
     points += DECISION_WORDS.has(prev) ? 3 : 1.5;

@@ -1,0 +1,105 @@
+import { STATUSES, type Status } from '../../model/vocabulary.ts';
+import type { FateEvent } from '../fates/events.ts';
+import type { Fate } from '../fates/works.ts';
+import { KIND_CUES } from '../lexicon/kind-cues.ts';
+import type { Line } from '../line.ts';
+import type { Story } from '../story.ts';
+
+const CUES = Object.entries(KIND_CUES).map(([name, pattern]) => ({
+  name,
+  pattern: new RegExp(`(?<![^ ])${pattern}(?![^ ])`),
+}));
+const FATES = STATUSES.filter((status) => status !== 'none');
+/** Words that hardly any page has that is not about the screen. "Series", "season" and "show" are not among them. */
+const SCREEN_WORDS = new Set(
+  'actor actors actress animated anime audience cast comedy co-star creator drama dramas dramedy episode episodes film films hollywood movie movies netflix nielsen premiere premiered premieres producer renewed screenwriter scripted showrunner sitcom soap spinoff spin-off starred starring stars streamer streaming sitcoms telly television thriller trailer tv viewers viewership'.split(
+    ' ',
+  ),
+);
+const ELSEWHERE = new RegExp(`^${KIND_CUES.unrelated}$`);
+/** How many paragraphs of the text open the article. */
+const OPENING = 3;
+
+/** What speaks for one kind of page or another: named numbers, each about 0 to 1 and never above 3. */
+export type Features = ReadonlyMap<string, number>;
+
+/** The features of a story and of the fates read from it. */
+export function featuresOf(story: Story, fates: readonly Fate[], events: readonly FateEvent[]): Features {
+  const features = new Map<string, number>([['bias', 1]]);
+  const headline = story.lines.filter((line) => line.in === 'headline');
+  const opening = story.lines.filter((line) => line.in === 'text' && line.sentence.paragraph <= OPENING);
+  addCues(features, 'headline', headline);
+  addCues(features, 'opening', opening);
+  addLead(features, story, fates[0]);
+  addEvents(features, events, fates[0]);
+  const stated = fates.filter((fate) => fate.status !== 'none');
+  features.set('works', Math.min(3, Math.log2(1 + stated.length)));
+  features.set('canceled works', Math.min(3, Math.log2(1 + count(stated, 'canceled'))));
+  features.set('question', headline.some((line) => line.text.includes('?')) ? 1 : 0);
+  addWorld(features, story);
+  return features;
+}
+
+const count = (fates: readonly Fate[], status: Status) =>
+  fates.filter((fate) => fate.status === status).length;
+
+function addCues(features: Map<string, number>, zone: string, lines: readonly Line[]): void {
+  for (const { name, pattern } of CUES) {
+    const hits = lines.filter((line) => pattern.test(line.text)).length;
+    features.set(`${zone} ${name}`, Math.min(1.5, Math.log2(1 + hits)));
+  }
+}
+
+function addLead(features: Map<string, number>, story: Story, lead: Fate | undefined): void {
+  for (const status of STATUSES) features.set(`lead ${status}`, lead?.status === status ? 1 : 0);
+  features.set('lead rumored', lead?.certainty === 'rumored' ? 1 : 0);
+  features.set('lead denied', lead?.certainty === 'denied' ? 1 : 0);
+  features.set('no lead', lead === undefined ? 1 : 0);
+  const mentions = lead?.work.mentions ?? [];
+  const named = mentions.some((m) => story.sentences[m.sentence]?.in === 'headline');
+  features.set('lead in headline', named ? 1 : 0);
+  features.set('lead mentions', Math.min(3, Math.log2(1 + mentions.length) / 2));
+}
+
+/** How strongly the lead's events of each status are stated in headline, opening and rest, as shares of all. */
+function addEvents(
+  features: Map<string, number>,
+  events: readonly FateEvent[],
+  lead: Fate | undefined,
+): void {
+  for (const status of FATES) {
+    const own = events.filter((e) => e.work === lead?.work && e.status === status);
+    const zone = (test: (e: FateEvent) => boolean) =>
+      Math.min(1, own.filter(test).reduce((sum, e) => sum + e.weight, 0) / 2);
+    features.set(
+      `headline event ${status}`,
+      zone((e) => e.line.in === 'headline'),
+    );
+    features.set(
+      `opening event ${status}`,
+      zone((e) => e.line.in === 'text' && e.line.sentence.paragraph <= OPENING),
+    );
+    features.set(
+      `later event ${status}`,
+      zone((e) => e.line.in === 'text' && e.line.sentence.paragraph > OPENING),
+    );
+  }
+  const others = events.filter((e) => e.work !== lead?.work).length;
+  features.set('others share', events.length === 0 ? 0 : others / events.length);
+}
+
+/** Whether the words are of the screen or of another world. */
+function addWorld(features: Map<string, number>, story: Story): void {
+  let [screen, elsewhere, houses, words] = [0, 0, 0, 1];
+  for (const line of story.lines) {
+    for (const { lower } of line.sentence.tokens) {
+      words++;
+      if (SCREEN_WORDS.has(lower)) screen++;
+      else if (ELSEWHERE.test(lower)) elsewhere++;
+    }
+    for (const piece of line.pieces) if (piece.entity?.kind === 'house') houses++;
+  }
+  features.set('screen', Math.min(2, (screen / words) * 60));
+  features.set('elsewhere', Math.min(2, (elsewhere / words) * 60));
+  features.set('houses', Math.min(2, Math.log2(1 + houses) / 2));
+}
