@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import { english } from '../words/english.ts';
 import { verdict } from '../words/verdict.ts';
+import { cliffhangerOf } from './facts/cliffhanger.ts';
 import { figuresOf } from './facts/figures.ts';
 import { peopleOf } from './facts/people.ts';
 import { quotesOf } from './facts/quotes.ts';
@@ -36,6 +37,7 @@ export function read(article: Article): Brief {
     people: kind === 'roundup' ? [] : peopleOf(story),
     figures: figuresOf(story, kind),
     quotes: quotesOf(story),
+    cliffhanger: cliffhangerOf(story, kind, fates),
   };
 }
 
