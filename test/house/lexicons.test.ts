@@ -52,5 +52,8 @@ describe.each(lists)('The lexicon $file', ({ exports }) => {
 test('Words out of order are seen', () => {
   expect(disorder(['a', 'C', 'b'])).toEqual(['C > b']);
   expect(disorder(["'til", 'Émile', 'zoo'])).toEqual(["'til > Émile"]);
-  expect(disorder(['New York', 'New Yorker', 'Newark', 'É | a', 'Z', 'e'])).toEqual(['Newark > É | a', 'Z > e']);
+  expect(disorder(['New York', 'New Yorker', 'Newark', 'É | a', 'Z', 'e'])).toEqual([
+    'Newark > É | a',
+    'Z > e',
+  ]);
 });
