@@ -103,7 +103,7 @@ function FactSection({ section }: { section: Section }) {
       <div class="section-head">
         <h2 id={`section-${section.id}`}>{section.label}</h2>
         {section.id === 'open' && unveiled && (
-          <button type="button" class="quiet" data-action="unveil" aria-pressed="true" onClick={unveil}>
+          <button type="button" class="quiet" data-action="veil" onClick={unveil}>
             {say('veilAgain')}
           </button>
         )}

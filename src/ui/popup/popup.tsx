@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { TabReading } from '../../extension/messages.ts';
 import { onwardLinks } from '../../onward/links.ts';
 import { markdown } from '../../words/markdown.ts';
@@ -12,6 +13,7 @@ import type { Port } from './port.ts';
 import { report } from './report.ts';
 import { Screen } from './screens.tsx';
 import { useFactState } from './use-facts.ts';
+import { useFitted } from './use-fitted.ts';
 import { useReading } from './use-reading.ts';
 
 /** A reading that has facts to show. */
@@ -59,11 +61,23 @@ function Arrived({ found }: { found: Outline | null }) {
   );
 }
 
+/** What may be longer than its window. Has the focus to begin with, so that the keyboard scrolls it. */
+function Scroller({ children }: { children: ComponentChildren }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={scroller} class="told" tabIndex={-1}>
+      {children}
+    </div>
+  );
+}
+
 function View({ port, version }: { port: Port; version: string }) {
   const { words, say } = useWords();
   const { reading, setHidden, retry } = useReading(port);
   const { actions, notice, copy, undo } = useFactState(port, setHidden);
   const found = useOutline(reading);
+  const fitted = useFitted(reading?.state);
   const copyBrief = (told: Told, shown: Outline) =>
     copy(
       markdown(told.article, shown, words, {
@@ -75,14 +89,19 @@ function View({ port, version }: { port: Port; version: string }) {
   const reportable = reading !== null && (isTold(reading) || ['unrelated', 'error'].includes(reading.state));
   return (
     <FactContext.Provider value={actions}>
-      <main class="popup" data-state={reading?.state ?? 'loading'} aria-busy={reading === null}>
+      <main
+        class="popup"
+        data-state={reading?.state ?? 'loading'}
+        data-fitted={fitted ? '' : undefined}
+        aria-busy={reading === null}
+      >
         <Arrived found={found} />
         <p id={FACT_HELP_ID} hidden>
           {say('factHelp')}
         </p>
-        <div class="told">
+        <Scroller>
           <Content reading={reading} found={found} retry={retry} />
-        </div>
+        </Scroller>
         <div class="foot">
           <Notices notice={notice} hidden={isTold(reading) ? reading.hidden : null} undo={undo} />
           {reportable && (
