@@ -1,6 +1,6 @@
 import type { Certainty, Status } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/sentences.ts';
-import { type Line, spanOf } from '../line.ts';
+import { type Line, spanOf, wordsAt } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { headingOf } from '../mentions/reveal.ts';
 import type { Story } from '../story.ts';
@@ -18,6 +18,8 @@ export interface FateEvent {
   line: Line;
   /** The work and the words that decide, or those words alone where the work is named elsewhere. */
   span: Span;
+  /** The deciding words as the line has them. */
+  words: string;
   /** Where the deciding words stand in the line: piece indexes [from, to). */
   from: number;
   to: number;
@@ -70,5 +72,6 @@ function eventOf(line: Line, { from, to }: Hit, reading: Reading, { work, piece 
   const first = line.pieces[near ? Math.min(piece, from) : from]?.at ?? 0;
   const last = line.pieces[near ? Math.max(piece, to - 1) : to - 1]?.at ?? 0;
   const weight = reading.weight * (piece === null ? SPOKEN_OF : 1);
-  return { work, ...reading, weight, line, span: spanOf(line, first, last + 1), from, to };
+  const span = spanOf(line, first, last + 1);
+  return { work, ...reading, weight, line, span, words: wordsAt(line, from, to), from, to };
 }

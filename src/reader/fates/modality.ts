@@ -15,7 +15,7 @@ const NEGATION =
 const RUMOR =
   /(?:^| )(?:rumor\w*|rumour\w*|speculation|whispers?|allegedly|supposedly|fears?|feared|about to|could be|may be|might be|may have been|might have been|in danger|on the chopping block|getting ready to|looks set to|tipped to|likely to|expected to be|believed to)(?: |$)/;
 const UNREAL =
-  /(?:^| )(?:if|unless|whether|would have|could have|almost|nearly|wanted to|threatened to|position to|ought to)(?: [a-zTPH0-9'-]+){0,4}$/;
+  /(?:^| )(?:(?:if|unless|whether)(?: [^ ]+){0,8}|(?:would have|could have|almost|nearly|wanted to|threatened to|position to|ought to)(?: [^ ]+){0,4})$/;
 const DENIAL =
   /(?:^| )(?:denied|denies|contrary to|(?:are|is|were) (?:wrong|untrue|false|not true)|no truth|premature reports|never (?:dead|canceled|cancelled)|prompting premature|were premature)(?: |$)/;
 const REPORTED =

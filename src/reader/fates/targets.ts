@@ -15,7 +15,7 @@ const BE = new Set(
   "was were been is are being be got gets get 's getting wasn't isn't hasn't weren't not aren't".split(' '),
 );
 const ADVERB =
-  /^(?:\w+ly|also|now|already|just|since|all|once|then|both|itself|ever|never|not|yet|even|been|both)$/;
+  /^(?:\w+ly|also|now|already|just|since|all|once|then|both|itself|ever|never|not|yet|even|both)$/;
 const AUXILIARY =
   /^(?:has|have|had|will|would|to|may|might|could|can|should|officially|now|appears?|seems?|looks?|set|going|about|expected|likely|reportedly|still|yet|already|just|all)$/;
 const STOP = /^(?:;|—|:|but|while|whereas|although|though|because|\.|!|\?)$/;
@@ -35,6 +35,7 @@ export function targetsOf(line: Line, hit: Hit, focus: Entity | null): Target[] 
     const work = titleAt(line, hit.slot);
     return work === null ? [] : [{ work, piece: hit.slot }];
   }
+  if (isAttribute(line, hit)) return titlesAfter(line, hit.to, 4);
   const side = listFollows(line, hit) ? 'after' : hit.side === 'either' ? sideOf(line, hit) : hit.side;
   return side === 'after' ? objectsOf(line, hit, focus) : subjectsOf(line, hit, focus);
 }
@@ -122,8 +123,9 @@ function subjectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
 
 /** "Also gone from UPN: …", "Not coming back are …": the works come after, whatever the phrasing expects. */
 function listFollows(line: Line, hit: Hit): boolean {
-  if (!/^(?::|are|is|were|—)$/.test(wordAt(line, hit.to))) return false;
-  return titlesAfter(line, hit.to + 1, 6).length > 0 && titlesBefore(line, hit.from).length === 0;
+  const verb = [0, 1, 2, 3, 4, 5].find((step) => /^(?::|are|is|were|—)$/.test(wordAt(line, hit.to + step)));
+  if (verb === undefined || (verb > 0 && /^[,;]$/.test(wordAt(line, hit.to + verb - 1)))) return false;
+  return titlesAfter(line, hit.to + verb + 1, 6).length > 0 && titlesBefore(line, hit.from).length === 0;
 }
 
 /** "The band cancel their tour": a verb with an object of its own does something to that, not to its subject. */
@@ -131,6 +133,15 @@ function hasOwnObject(line: Line, hit: Hit): boolean {
   let i = hit.from - 1;
   while (i >= 0 && ADVERB.test(wordAt(line, i))) i--;
   return !BE.has(wordAt(line, i)) && OWN_OBJECT.test(wordAt(line, hit.to));
+}
+
+/** "The axed rival", "a canceled sitcom": a participle between article and noun says only what that noun is. */
+function isAttribute(line: Line, hit: Hit): boolean {
+  return (
+    hit.side === 'either' &&
+    /^(?:the|a|an|this|that|its|their)$/.test(wordAt(line, hit.from - 1)) &&
+    /^[a-z]|^T/.test(wordAt(line, hit.to))
+  );
 }
 
 /** On which side of a verb its work stands: after an active verb, before a passive one or a participle. */
@@ -196,7 +207,17 @@ function isCredit(line: Line, at: number): boolean {
 function personIsSubject(line: Line, from: number): boolean {
   let i = from - 1;
   while (i >= 0 && /^(?:has|have|had|will|would|to|contract|and)$/.test(skip(line, i))) i--;
+  if (wordAt(line, i) === ',') return appositionOfPerson(line, i);
   return /^(?:P\d+|actor|actress|star|he|she|who|contract)$/.test(wordAt(line, i));
+}
+
+/** "Ray Bell, the star of NBC's drama X, has been let go": the words between commas tell who the person is. */
+function appositionOfPerson(line: Line, comma: number): boolean {
+  for (let i = comma - 1; i > 0; i--) {
+    if (wordAt(line, i) === ',') return /^P\d/.test(wordAt(line, i - 1));
+    if (STOP.test(wordAt(line, i))) return false;
+  }
+  return false;
 }
 
 /** Words that stand between a subject and its verb read as one auxiliary. */

@@ -15,6 +15,8 @@ export interface Fate {
   events: FateEvent[];
 }
 
+/** Taken up again, a work that was canceled is saved. */
+const TAKEN_UP = /pick(?:s|ed|ing)? .*up|pick(?:s|ed|ing)? up|br(?:ing|ings|inging|ought) (?:.* )?back/;
 const FIRM: ReadonlySet<Certainty> = new Set(['confirmed', 'reported']);
 
 /** Weighs the events of each work. The lead comes first, then the others in the order the article names them. */
@@ -40,7 +42,13 @@ const firstMention = (story: Story, { mentions }: Entity): number =>
     Number.MAX_SAFE_INTEGER,
   );
 
-function settle(work: Entity, said: readonly FateEvent[]): Fate | null {
+function settle(work: Entity, heard: readonly FateEvent[]): Fate | null {
+  const wasCanceled = heard.some((e) => e.status === 'canceled' && FIRM.has(e.certainty));
+  const said = heard.map((e) =>
+    wasCanceled && e.status === 'renewed' && TAKEN_UP.test(e.words)
+      ? { ...e, status: 'rescued' as const }
+      : e,
+  );
   const firm = said.filter((e) => FIRM.has(e.certainty));
   const weight = (status: Status, from = firm) =>
     from.filter((e) => e.status === status).reduce((sum, e) => sum + e.weight, 0);

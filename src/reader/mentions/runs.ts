@@ -82,7 +82,8 @@ function joins(token: Token | undefined, loose: boolean, before: Token | undefin
   return token !== undefined && (loose ? LOOSE : FIRM).has(token.lower);
 }
 
-const NOT_NAMES = /^(?:i|[a-z]+'(?:d|ll|m|re|t|ve))$/;
+const NOT_NAMES =
+  /^(?:i|[a-z]+'(?:d|ll|m|re|t|ve)|.+-(?:based|born|created|directed|era|fronted|led|nominated|owned|produced|set|starrer|starring|style|winning))$/;
 const isName = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind !== 'mark' && token.capital && !NOT_NAMES.test(token.lower);
 

@@ -437,6 +437,7 @@ function choose(candidates: readonly Candidate[], enough: number): Candidate[] {
 function isTwoNames(c: Candidate, good: readonly Candidate[]): boolean {
   const inner = good.filter((o) => o !== c && ` ${c.key} `.includes(` ${o.key} `));
   if (c.runs.length >= 2 || c.inHeadline) return false;
+  if (/: /.test(c.name) && c.runs.every((r) => r.from > 0)) return false;
   if (inner.some((o) => o.marked.length > 0 || o.runs.length > c.runs.length)) return true;
   if (inner.some((o) => o.inHeadline)) return true;
   return / (?:and|as|by|or|from|that) |['’]s /.test(c.name) && inner.length > 0;
