@@ -1,4 +1,4 @@
-import { hostName, ownAddress } from './address.ts';
+import { hostName, ownAddress, webAddress } from './address.ts';
 import { dateInAddress, isoDate } from './dates.ts';
 import { headlineElement, usableTitles } from './headline.ts';
 import { type LinkedData, linkedData } from './jsonld.ts';
@@ -13,6 +13,8 @@ export interface Metadata {
   language: string | null;
   /** The best title the metadata has, or '' where there is none. */
   title: string;
+  /** Whether the page is a site's front page by its address and by its own word: teasers, and no article. */
+  isFrontPage: boolean;
   /** The page's own headline, where one of its `h1` is that. */
   headlineElement: Element | null;
 }
@@ -129,6 +131,13 @@ function languageOf(document: Document, metas: Metas, data: LinkedData | null): 
   ]);
 }
 
+function isFront(metas: Metas, data: LinkedData | null, url: string): boolean {
+  const address = webAddress(url, '');
+  return (
+    address?.pathname === '/' && address.search === '' && metas.get('og:type') === 'website' && data === null
+  );
+}
+
 /** Reads what the page says about its article. `url` is where it was read, or ''. Never throws. */
 export function readMetadata(document: Document, url: string): Metadata {
   const metas = readMetas(document);
@@ -154,6 +163,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     published: first(dates(document, metas, data, address)),
     language: languageOf(document, metas, data),
     title: titles[0] ?? '',
+    isFrontPage: isFront(metas, data, url),
     headlineElement: headlineElement(document, titles, site),
   };
 }

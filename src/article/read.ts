@@ -66,6 +66,7 @@ export function readArticle(document: Document, url: string): Reading {
   if (page.tooLarge) return { failure: 'too-large' };
   if (!mayBeArticle(page)) return { failure: 'no-article' };
   const metadata = readMetadata(document, url);
+  if (metadata.isFrontPage) return { failure: 'no-article' };
   const { blocks, dropped } = extract(document, metadata.headlineElement, page.prose);
   if (blocks.length === 0) return { failure: 'no-article' };
   const body = joinBlocks(blocks);

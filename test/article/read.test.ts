@@ -43,7 +43,8 @@ function nested(depth: number): Document {
   return document;
 }
 
-describe('limits come before work', () => {
+// Making a page of this size takes jsdom seconds on a busy machine.
+describe('limits come before work', { timeout: 120_000 }, () => {
   it('refuses a page nested deeper than is safe', () => {
     expect(readArticle(nested(LIMITS.depth + 10), URL_READ)).toEqual({ failure: 'too-large' });
     expect('article' in readArticle(nested(200), URL_READ)).toBe(true);
@@ -79,6 +80,22 @@ describe('no article', () => {
     ],
   ])('is what %s is', (_, html) => {
     expect(read(html)).toEqual({ failure: 'no-article' });
+  });
+});
+
+describe('a site’s front page', () => {
+  const front = `<meta property="og:type" content="website">${page(story)}`;
+  const readAt = (url: string, html = front) => 'article' in readArticle(pageOf(html, url), url);
+
+  it('is no article, though its teasers read like one', () => {
+    expect(readAt('https://outlet.example/')).toBe(false);
+    expect(readAt('https://outlet.example/#tv')).toBe(false);
+  });
+
+  it('is not what a story at another address is, or one that says it is a story', () => {
+    expect(readAt('https://outlet.example/?p=123')).toBe(true);
+    expect(readAt('https://outlet.example/tv/story/')).toBe(true);
+    expect(readAt('https://outlet.example/', page(story))).toBe(true);
   });
 });
 
