@@ -5,9 +5,11 @@ import { verdict } from '../words/verdict.ts';
 import { cliffhangerOf } from './facts/cliffhanger.ts';
 import { figuresOf } from './facts/figures.ts';
 import { peopleOf } from './facts/people.ts';
+import { plansOf } from './facts/plans.ts';
 import { quotesOf } from './facts/quotes.ts';
 import { reasonsOf } from './facts/reasons.ts';
 import { sourcesOf } from './facts/source.ts';
+import { summaryOf } from './facts/summary.ts';
 import { findEvents } from './fates/events.ts';
 import { weighFates, worksOf } from './fates/works.ts';
 import { featuresOf } from './kind/features.ts';
@@ -28,16 +30,24 @@ export function read(article: Article): Brief {
   const { kind } = kindOf(featuresOf(story, fates, events));
   if (kind === 'unrelated') return { ...emptyBrief(language), kind };
   const works = worksOf(story, fates, sourcesOf(story));
+  const reasons = reasonsOf(story, kind, fates);
+  const cliffhanger = cliffhangerOf(story, kind, fates);
+  const plans = plansOf(story, kind, fates);
+  const spoilers = [...plans, ...(cliffhanger === null ? [] : [cliffhanger])].flatMap(
+    (fact) => fact.evidence,
+  );
   return {
     ...emptyBrief(language),
     kind,
     verdict: verdict({ kind, works }, english),
+    summary: summaryOf(story, kind, fates, { reasons: reasons.flatMap((r) => r.evidence), spoilers }),
     works,
-    reasons: reasonsOf(story, kind, fates),
+    reasons,
     people: kind === 'roundup' ? [] : peopleOf(story),
     figures: figuresOf(story, kind),
     quotes: quotesOf(story),
-    cliffhanger: cliffhangerOf(story, kind, fates),
+    cliffhanger,
+    plans,
   };
 }
 
