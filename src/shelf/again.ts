@@ -73,7 +73,10 @@ export function tidyTags(tags: readonly string[]): string[] {
   return [...known.values()];
 }
 
-const union = (...lists: (readonly string[])[]) => [...new Set(lists.flat())];
+/** A list with what another adds to it; itself where that is nothing. */
+function joined(list: readonly string[], more: readonly string[]): string[] {
+  return [...list, ...new Set(more.filter((one) => !list.includes(one)))];
+}
 
 /**
  * The pin of a story. Where the same address was pinned before, it is updated: the reader's note, tags, ticks and
@@ -91,7 +94,10 @@ export function pinOf(story: Story, earlier: Pin | null, now: string): Pin {
     note: earlier?.note ?? '',
     tags: earlier?.tags ?? [],
     read: earlier === null ? [] : pathsNow(earlier.read, earlier.brief, story.brief),
-    hidden: union(earlier === null ? [] : pathsNow(earlier.hidden, earlier.brief, story.brief), story.hidden),
+    hidden: joined(
+      story.hidden,
+      earlier === null ? [] : pathsNow(earlier.hidden, earlier.brief, story.brief),
+    ),
     article: { url, site, byline, published, headline, text, marks, language },
     brief: story.brief,
   };
@@ -111,7 +117,7 @@ export function mergedPin(there: Pin, brought: Pin): Pin {
     tags: brought.tags.every((tag) => there.tags.includes(tag))
       ? there.tags
       : tidyTags([...there.tags, ...brought.tags]),
-    read: union(there.read, moved(brought.read)),
-    hidden: union(there.hidden, moved(brought.hidden)),
+    read: joined(there.read, moved(brought.read)),
+    hidden: joined(there.hidden, moved(brought.hidden)),
   };
 }

@@ -68,6 +68,8 @@ export interface Shelf {
   setAside(): Promise<SetAside[]>;
   /** Tries those again, as after an update of the extension. @returns how many went back to the shelf. */
   retrySetAside(): Promise<Written<number>>;
+  /** Keeps unreadable records that a file brought, each once. @returns how many were new. */
+  addSetAside(records: readonly Omit<SetAside, 'id'>[]): Promise<Written<number>>;
   eraseSetAside(ids: readonly number[]): Promise<Written<null>>;
   /** How many pins there are, about how many bytes they take, how many records were set aside. */
   size(): Promise<{ pins: number; bytes: number; setAside: number }>;
@@ -401,7 +403,10 @@ function tying(inside: Inside): Tying {
   };
 }
 
-type Keeping = Pick<Shelf, 'setAside' | 'retrySetAside' | 'eraseSetAside' | 'size' | 'forget' | 'deleteAll'>;
+type Keeping = Pick<
+  Shelf,
+  'setAside' | 'retrySetAside' | 'addSetAside' | 'eraseSetAside' | 'size' | 'forget' | 'deleteAll'
+>;
 
 function keeping(inside: Inside): Keeping {
   const { connection, now } = inside;
@@ -413,6 +418,7 @@ function keeping(inside: Inside): Keeping {
       inside.tell({ pins: result.value });
       return { ok: true, value: result.value.length };
     },
+    addSetAside: (records) => connection.write((transaction) => addedAside(transaction, records)),
     eraseSetAside: (ids) =>
       connection.write(async (transaction) => {
         for (const id of ids) await transaction.objectStore('setAside').delete(id);
@@ -432,6 +438,18 @@ function keeping(inside: Inside): Keeping {
       return written(inside, body, () => ({ all: true }));
     },
   };
+}
+
+async function addedAside(
+  transaction: Transaction<'readwrite'>,
+  records: readonly Omit<SetAside, 'id'>[],
+): Promise<number> {
+  const known = new Set((await allAside(transaction)).map(({ record }) => JSON.stringify(record)));
+  const fresh = records.filter(({ record }) => !known.has(JSON.stringify(record)));
+  for (const { at, from, field, message, record } of fresh) {
+    await transaction.objectStore('setAside').add({ at, from, field, message, record });
+  }
+  return fresh.length;
 }
 
 async function retried(transaction: Transaction<'readwrite'>, now: string): Promise<string[]> {
