@@ -30,29 +30,34 @@ export function withoutSite(title: string, site: string | null): string {
 
 const usable = (text: string): boolean => text !== '' && text.length <= LONGEST;
 
+/** How well a text serves as one of the titles: their shared words, weighed so that "TV" is no headline of "…on TV"; 0 for none. */
+function fit(text: string, titles: string[]): number {
+  const fits = titles.map((title) => {
+    const share = sharedWords(text, title);
+    const whole = Math.min(words(text).length, words(title).length) / Math.max(words(title).length, 1);
+    return share >= SHARED && share * whole >= 0.25 ? share * whole : 0;
+  });
+  return Math.max(0, ...fits);
+}
+
 /**
  * The page's `h1` that is the article's headline: the one that shares most words with what the metadata calls it (at
- * least half, by the shorter of the two); without metadata the first that is not just the site's name. Null where there is none.
+ * least half, by the shorter of the two). Without metadata the first that is not just the site's name, one in the
+ * page's article or main part before others. Null where there is none.
  */
 export function headlineElement(document: Document, titles: string[], site: string | null): Element | null {
+  const found = [...document.getElementsByTagName('h1')]
+    .slice(0, 30)
+    .map((element) => ({ element, text: oneLine(element.textContent ?? '') }))
+    .filter(({ text }) => usable(text));
+  if (titles.length === 0) {
+    const own = found.filter(({ text }) => site === null || sharedWords(text, site) < 1);
+    return (own.find(({ element }) => element.closest('article, main')) ?? own[0])?.element ?? null;
+  }
   let best: { element: Element; score: number } | null = null;
-  for (const element of [...document.getElementsByTagName('h1')].slice(0, 30)) {
-    const text = oneLine(element.textContent ?? '');
-    if (!usable(text)) continue;
-    if (titles.length === 0) {
-      if (site === null || sharedWords(text, site) < 1) return element;
-      continue;
-    }
-    // A section's one-word h1 ("TV") is in many a headline: length breaks the tie.
-    const score = Math.max(
-      ...titles.map(
-        (title) =>
-          (sharedWords(text, title) * Math.min(words(text).length, words(title).length)) /
-          Math.max(words(title).length, 1),
-      ),
-    );
-    const share = Math.max(...titles.map((title) => sharedWords(text, title)));
-    if (share >= SHARED && score >= 0.25 && (!best || score > best.score)) best = { element, score };
+  for (const { element, text } of found) {
+    const score = fit(text, titles);
+    if (score > (best?.score ?? 0)) best = { element, score };
   }
   return best?.element ?? null;
 }

@@ -36,6 +36,12 @@ describe('the headline', () => {
     expect(headlineOf('', '<h1></h1><h1>A Show Is Over</h1>')).toBe('A Show Is Over');
   });
 
+  it('is the article’s own h1 before others where there is no metadata', () => {
+    expect(headlineOf('', '<h1>Welcome, reader</h1><article><h1>A Show Is Over</h1></article>')).toBe(
+      'A Show Is Over',
+    );
+  });
+
   it('loses the site’s name', () => {
     const site = '<meta property="og:site_name" content="The Outlet">';
     expect(metadata(`${site}<title>A Show Is Over | The Outlet</title>`).title).toBe('A Show Is Over');
