@@ -27,6 +27,7 @@ export async function openPopupFor(running: Running, tabId: number): Promise<Pag
 
 /** Closes the toolbar's popup, as a click elsewhere does. */
 export async function closePopup({ browser }: Running, popup: Page): Promise<void> {
+  if (popup.isClosed()) return;
   const url = popup.url();
   const gone = new Promise<void>((closed) => {
     const listen = (target: { url: () => string }) => {

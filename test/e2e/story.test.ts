@@ -67,6 +67,32 @@ async function painted(page: Page, name: string): Promise<{ text: string; inSigh
   return { ...found, text: squeezed(found.text) };
 }
 
+/** The words of a shown fact stand on this: red, green, blue. */
+const MARKED = [255, 201, 64];
+
+/** Whether a picture of what is in sight of a page has a color, seen as a person sees it. */
+async function hasColor(page: Page, color: number[]): Promise<boolean> {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  const easel = await running.browser.newPage();
+  const found = await easel.evaluate(
+    async (data, [red, green, blue]) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+      for (let at = 0; at < pixels.length; at += 4) {
+        if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) return true;
+      }
+      return false;
+    },
+    picture,
+    color,
+  );
+  await easel.close();
+  return found;
+}
+
 /** Activates a fact by the keyboard or by a pointer, as `how` says. */
 async function activate(popup: Page, path: string, how: 'click' | 'Enter' = 'click'): Promise<void> {
   const fact = await popup.waitForSelector(`[data-fact="${path}"]`);
@@ -228,6 +254,13 @@ describe('The page itself', () => {
     await closePopup(running, await clickIcon(running, page));
     expect(await trace()).toEqual(before);
     expect(await highlights()).toEqual([]);
+  });
+
+  test('shows a fact in a color that can be seen', async () => {
+    expect(await hasColor(page, MARKED)).toBe(false);
+    await activate(await clickIcon(running, page), 'works.0.by');
+    await until(highlights, (names) => names.length > 0);
+    expect(await hasColor(page, MARKED)).toBe(true);
   });
 
   test('sees no more of a shown fact than a highlight', async () => {
