@@ -89,6 +89,25 @@ describe('the popup', () => {
   });
 });
 
+describe('a window that can grow no more', () => {
+  const high = (height: number) =>
+    vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(height);
+  afterEach(() => vi.restoreAllMocks());
+
+  it('has its content scroll above the foot once it is higher', async () => {
+    high(2000);
+    const popup = await opened('canceled');
+    await waitFor(() => expect(popup.find('[data-fitted]')).not.toBeNull());
+  });
+
+  it('is left to grow while its content has room', async () => {
+    high(300);
+    const popup = await opened('canceled');
+    fireEvent(window, new Event('resize'));
+    expect(popup.find('[data-fitted]')).toBeNull();
+  });
+});
+
 describe('a brief in the popup', () => {
   it('shows every fact, each where a script can find it', async () => {
     const popup = await opened('canceled');
