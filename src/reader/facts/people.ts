@@ -4,7 +4,7 @@ import { PLACES } from '../lexicon/places.ts';
 import type { Entity } from '../mentions/entities.ts';
 import type { Story } from '../story.ts';
 import { type Claim, claimsOf } from './people/claims.ts';
-import { groupsOf } from './people/groups.ts';
+import { type Group, groupsOf } from './people/groups.ts';
 import { knownFor } from './people/known-for.ts';
 import { personOf } from './people/merge.ts';
 import { claimOfPair, pairsOf } from './people/pairs.ts';
@@ -19,18 +19,14 @@ const SURE = 2.5;
  */
 export function peopleOf(story: Story): Person[] {
   const groups = story.lines.flatMap(groupsOf);
-  const scope = scopes(story);
-  const claims = groups.flatMap(claimsOf);
-  const performers = new Set(claims.filter((c) => c.role === 'cast' && !c.soft).map((c) => c.person.id));
-  for (const pair of groups.flatMap(pairsOf)) {
-    const claim = claimOfPair(pair, performers);
-    if (claim !== null) claims.push(claim);
-  }
-  const characters = new Set(claims.map((c) => c.character?.entity?.id ?? -1));
+  const claims = withPairs(groups, groups.flatMap(claimsOf));
+  const characters = new Set(
+    claims.flatMap((c) => (c.character?.entity == null ? [] : [c.character.entity.id])),
+  );
+  const scope = scopes(story, characters);
   const byPerson = new Map<Entity, Claim[]>();
   for (const claim of claims) {
     const ofLead = claim.of === null ? scope(claim.line, claim.from) === 'lead' : claim.of === story.lead;
-    if (claim.soft && claim.character !== null && !performers.has(claim.person.id)) continue;
     const isCharacter = characters.has(claim.person.id) && claim.character === null;
     if (!ofLead || isCharacter || !couldBePerson(claim.person)) continue;
     byPerson.set(claim.person, [...(byPerson.get(claim.person) ?? []), claim]);
@@ -43,6 +39,14 @@ export function peopleOf(story: Story): Person[] {
   return [...byPerson]
     .sort(([a], [b]) => firstPlace(a) - firstPlace(b))
     .map(([person, all]) => personOf(story, person, all, knownFor(groups, person)));
+}
+
+/** All claims, with those that brackets make, and without characters of people who do not perform. */
+function withPairs(groups: readonly Group[], claims: readonly Claim[]): Claim[] {
+  const performers = new Set(claims.filter((c) => c.role === 'cast' && !c.soft).map((c) => c.person.id));
+  const kept = claims.filter((c) => !c.soft || c.character === null || performers.has(c.person.id));
+  const paired = groups.flatMap(pairsOf).map((pair) => claimOfPair(pair, performers));
+  return [...kept, ...paired.filter((c) => c !== null)];
 }
 
 /** Somebody whom an article on the lead names without a word on the part: most often one of its performers. */

@@ -13,6 +13,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { type Sentence, type Story, textAt } from '../story.ts';
+import { namesBook } from './books.ts';
 import { addEntity, addMention, type Entity } from './entities.ts';
 import { capitalRuns, capitalsTell, type Run } from './runs.ts';
 
@@ -33,6 +34,12 @@ const RANKS = new Set(
 );
 /** First words of role nouns: a name never begins with one. */
 const OFFICES = new Set(ROLE_NOUNS.flatMap(([noun]) => [noun.split(' ')[0] ?? '', noun]));
+/** English words that are given names, too, or stand behind one in plain talk. */
+const PLAIN = new Set(
+  'art bill dawn drew eve faith frank gene grace guy hall hope jack joy june lance mark may melody miles norm pat penny ray rich rob rose ruby rusty sandy sky star sue summer sunny ted tip tony violet ward will wade wren in on by is it and or as at with from for of the to was but so who that her his get gets got had has have about also back because been being came did does else ever just like made make more most much never now only really said says see some still than them then there they this too until very went when while would'.split(
+    ' ',
+  ),
+);
 const PERSON_SCORE = 1;
 
 /** Whether a folded name begins with a rank or courtesy title: "dci rose marlow". */
@@ -44,6 +51,7 @@ export function findNames(story: Story, entities: Entity[]): void {
   for (const sentence of story.sentences) {
     if (sentence.in === 'headline' && !capitalsTell(sentence)) continue;
     for (const run of freeRuns(sentence)) collect(story, named, run);
+    if (story.lowerCase) for (const run of smallRuns(sentence)) collect(story, named, run);
   }
   foldRanks(named);
   const people: Entity[] = [];
@@ -103,6 +111,26 @@ function freeRuns(sentence: Sentence): Run[] {
   return runs.filter((run) => run.from < run.to && !isDecision(run));
 }
 
+/** Names in a text without capitals: a given name and what can only be a surname behind it. */
+function smallRuns(sentence: Sentence): Run[] {
+  const runs: Run[] = [];
+  const { tokens } = sentence;
+  const word = (i: number) => (tokens[i]?.kind === 'word' ? (tokens[i]?.lower ?? '') : '');
+  for (let i = 0; i < tokens.length; i++) {
+    const rare = GIVEN_NAMES.has(word(i)) && !PLAIN.has(word(i)) && !PLACES.has(word(i));
+    const initials = /^\p{L}\.$/u.test(word(i)) && /^\p{L}\.$/u.test(word(i + 1));
+    if (!rare && !initials) continue;
+    const to = i + (initials ? 3 : 2);
+    const last = word(to - 1);
+    if (last.length < 2 || PLAIN.has(last) || OFFICES.has(last) || PERSON_VERBS.has(last)) continue;
+    if (FUNCTION_WORDS.has(last) || GENRE_WORDS.has(last) || DECISION_WORDS.has(last)) continue;
+    const run = { sentence, from: i, to };
+    if (!isTaken(run)) runs.push(run);
+    i = to - 1;
+  }
+  return runs;
+}
+
 /** In lists "Renewed for a second season" begins a clause with a capital. */
 function isDecision({ sentence, from, to }: Run): boolean {
   return to - from === 1 && DECISION_WORDS.has(sentence.tokens[from]?.lower ?? '');
@@ -114,12 +142,17 @@ function trimmed(run: Run): Run {
   while (from < to && (tokens[from]?.kind === 'mark' || FUNCTION_WORDS.has(tokens[from]?.lower ?? '')))
     from++;
   while (to > from && !tokens[to - 1]?.capital) to--;
-  if (to - from > 2 && /-(?:year-old|winning|nominated|born)$/.test(tokens[from]?.lower ?? '')) from++;
+  while (from < to && ADJECTIVE.test(tokens[from]?.lower ?? '')) from++;
   while (from < to && isOffice(tokens, from)) from++;
+  if (from > run.from && /^(?:of|for)$/.test(tokens[from]?.lower ?? '')) from = to;
   const opening = from === 0 && run.from === 0;
   if (opening && to - from > 2 && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) from++;
   return { sentence: run.sentence, from, to };
 }
+
+/** "Emmy-winning", "Thirteen-year-old": capitalized by chance, and no part of the name behind it. */
+const ADJECTIVE =
+  /-(?:year-old|winning|nominated|born|based|owned|set|adjacent|style|themed|lister|winner|nominee)$/;
 
 /** "Creator", "Executive", "Screenwriters" before a name: what somebody is, and no part of the name. */
 function isOffice(tokens: readonly Token[], at: number): boolean {
@@ -171,7 +204,9 @@ function context({ sentence, from, to }: Run): number {
   if (at(to) === ',' && /^\d\d$/.test(at(to + 1))) points += 2;
   if (at(to) === '(') points += 0.5;
   if (/^(?:as|and|,)$/.test(at(to)) || /^(?:and|,)$/.test(at(from - 1))) points += 0.25;
-  if (/^(?:in|at|from|near|outside)$/.test(at(from - 1)) && !GIVEN_NAMES.has(at(from))) points -= 1.5;
+  const placed = /^(?:in|at|from|near|outside)$/.test(at(from - 1));
+  if (placed && !GIVEN_NAMES.has(at(from)) && at(to) !== "'s") points -= 1.5;
+  if (at(to) === "'s" && [1, 2, 3, 4].some((on) => namesBook(at(to + on)))) points += 1.5;
   if (/^(?:the|a|an)$/.test(at(from - 1))) points -= 1.5;
   return points;
 }
@@ -202,7 +237,7 @@ function nameAgain(story: Story, people: readonly Entity[]): void {
     const surname = words.at(-1) ?? '';
     if (!bySurname.has(surname)) bySurname.set(surname, person);
     const given = words[0] ?? '';
-    if (!byGiven.has(given)) byGiven.set(given, person);
+    if (!byGiven.has(given) && !RANKS.has(given) && given !== surname) byGiven.set(given, person);
   }
   for (const sentence of story.sentences) {
     if (!capitalsTell(sentence) && !story.lowerCase && sentence.in === 'text') continue;

@@ -1,4 +1,4 @@
-import { namesBook, saysMadeFrom } from './books.ts';
+import { namesBook, saysMadeFrom } from '../../mentions/books.ts';
 import { claimAll, type Finder } from './claims.ts';
 import { titleBefore } from './titles.ts';
 
@@ -24,6 +24,13 @@ export const byBook: Finder = (group, words) => {
     const soft = !/(?:^| )(?:from|on|of|by|adapts?|adapting|adapted)$/.test(titleless(words, group.from));
     return claimAll(group, 'author', { from: group.from - 1, to: group.to + 2 }, { soft });
   }
+  if (
+    /^(?:, )?whose (?:[a-z0-9-]+ ){0,3}?(?:[a-z-]+) (?:[TN]\d+ )?(?:,? ?inspired|was the (?:basis|source)|it is based|the (?:show|series|film|drama) )/.test(
+      clause.join(' '),
+    ) &&
+    namesBook(clause.join(' '))
+  )
+    return claimAll(group, 'author', { from: group.from, to: group.to + 3 });
   if (words[group.from - 1] === 'the' && namesBook(clause[0] ?? ''))
     return claimAll(group, 'author', { from: group.from, to: group.to + 1 });
   const before = titleless(words, group.from);

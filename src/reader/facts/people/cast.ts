@@ -39,7 +39,7 @@ export const byCharacter: Finder = (group, words) =>
 export const byPart: Finder = (group, words) => {
   const last = group.items.at(-1);
   if (last === undefined || last.as !== null) return [];
-  const is = /^(?:is|was|are|were)(?: the| their| his| her)?$/;
+  const is = /^(?:is|was|are|were)(?: (?:the|their|his|her|a|an))?(?: [a-z-]+){0,3}$/;
   for (let i = group.to; i < words.length && i < group.to + 9; i++) {
     const word = words[i] ?? '';
     if (/^(?:[.;:()]|[PTQ]\d+|who|whose|which|that)$/.test(word) && i > group.to) break;
@@ -116,7 +116,7 @@ export function characterAfter(line: Line, words: readonly string[], from: numbe
   for (let i = from; i < words.length && i < from + 10; i++) {
     const word = words[i] ?? '';
     if (WHO.test(word)) return words[i + 1] === "'s" ? null : (line.pieces[i] ?? null);
-    if (/^T\d+$/.test(word)) return i === from ? (line.pieces[i] ?? null) : null;
+    if (/^T\d+$/.test(word)) return i <= from + 1 ? (line.pieces[i] ?? null) : null;
     if (NO_CHARACTER.test(word)) return null;
     if (word === ',' && !WHO.test(words[i + 1] ?? '')) return null;
   }

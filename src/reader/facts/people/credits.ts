@@ -1,8 +1,8 @@
 import type { Role } from '../../../model/vocabulary.ts';
 import { ACTIVE, PASSIVE } from '../../lexicon/role-verbs.ts';
 import type { Line } from '../../line.ts';
+import { namesBook } from '../../mentions/books.ts';
 import type { Entity } from '../../mentions/entities.ts';
-import { namesBook } from './books.ts';
 import { characterAfter, characterBefore } from './cast.ts';
 import { type Claim, claim, claimAll, type Finder } from './claims.ts';
 import type { Group, Item } from './groups.ts';
@@ -90,6 +90,9 @@ function workBefore(line: Line, words: readonly string[], at: number): Entity | 
   return null;
 }
 
+const SCRIPT_BY =
+  /(?:^| )(?:scripts?|screenplay|teleplay|screen adaptation|music|score)(?: (?:is|was|are|comes?|written|penned|,))*$/;
+
 const BETWEEN_CREDITS =
   /^(?:and|,|&|also|is|was|both|been|being|executive|exec|originally|who|for|television|tv|brilliantly|memorably|wonderfully|winningly|series|co|starring|up)$/;
 
@@ -98,6 +101,9 @@ export const byPassive: Finder = (group, words) => {
   let by = titleBefore(words, group.from) - 1;
   if (words[by] === 'the') by = titleBefore(words, by) - 1;
   if (words[by] !== 'by') return [];
+  const noun = SCRIPT_BY.exec(words.slice(Math.max(0, by - 4), by).join(' '));
+  if (noun !== null)
+    return claimAll(group, /music|score/.test(noun[0]) ? 'other' : 'writer', { from: by - 2, to: group.to });
   const { roles, from } = creditsBefore(words, by);
   const role = mostTelling(roles);
   if (role === null) return [];
@@ -361,13 +367,17 @@ function workAfter(line: Line, words: readonly string[], at: number): Entity | n
 }
 
 const PRODUCED_WITH =
-  /(?:^| )(?:(?:executive|exec)[ -]?produc(?:e|es|ed|ers?|ing)|eps?)(?: also)?(?: (?:are|were|is|was|include|includes|included|alongside|with|along with|:))+(?: [PNHO]\d+ 's)?$/;
+  /(?:^| )(?:(?:executive|exec)[ -]?produc(?:e|es|ed|ers?|ing)|eps?)(?: also)?(?: (?:are|were|is|was|include|includes|included|alongside|with|along with|:))+$/;
+const MADE_WITH =
+  /(?:^| )(created|co-created|creates|developed|wrote|co-wrote|writes|directed|co-directed|directs|hosts|hosted|co-hosts|fronts|presents)(?: (?:the|a|this|their|it|all|every|series|show|drama|comedy|sitcom|film|programme|program|game|quiz|episodes?|T\d+)){1,4} (?:with|alongside|together with|along with)$/;
 
-/** "executive produces with X", "executive producers include X, Y and Z". */
+/** "executive produces with X", "executive producers include X, Y and Z", "who created the show with X". */
 export const byCompany: Finder = (group, words) => {
-  const from = titleBefore(words, group.from);
-  const cue = words.slice(Math.max(0, from - 8), from).join(' ');
-  return PRODUCED_WITH.test(cue)
-    ? claimAll(group, 'executive producer', { from: from - 3, to: group.to })
-    : [];
+  let from = titleBefore(words, group.from);
+  if (/^(?:her|his|their|the)$/.test(words[from - 1] ?? '')) from = titleBefore(words, from - 1);
+  if (words[from - 1] === "'s") from -= 2;
+  const cue = words.slice(Math.max(0, from - 9), from).join(' ');
+  if (PRODUCED_WITH.test(cue)) return claimAll(group, 'executive producer', { from: from - 3, to: group.to });
+  const role = ACTIVE_VERBS.get(MADE_WITH.exec(cue)?.[1] ?? '');
+  return role === undefined ? [] : claimAll(group, role, { from: from - 3, to: group.to });
 };

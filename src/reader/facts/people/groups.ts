@@ -32,7 +32,7 @@ const PERSON = /^P\d+$/;
 const SYMBOL = /^[TPHONQ]\d+$/;
 /** Words that end an enumeration: they begin a clause of their own. */
 const STOPS = new Set(
-  "a's about after against although an as at be because before being both but by can cast could created creates creating did directed do does during ended executive-produced featuring following for former's from had has have he her him his how if in into is it its led made may might must of off on only over plays played said says she should since so starred starring stars than that their them then there these they this to under until voiced was were what when where which while who whom whose will wins with would written wrote".split(
+  "a's about after against although an as at be because before being both but by can cast could created creates creating did directed do does during ended executive-produced featuring following for former's from had has have he him how if in into is it its led made may might must of off on only over plays played said says she should since so starred starring stars than that them then there these they this to under until voiced was were what when where which while who whom whose will wins with would written wrote".split(
     ' ',
   ),
 );
@@ -98,6 +98,7 @@ function readGroup(line: Line, words: readonly string[], start: number): Group {
 /** Where an item ends: behind its "as …" and its brackets. */
 function behind(words: readonly string[], item: Item): number {
   let end = item.at + 1;
+  if (words[end] === ',' && /^\d\d$/.test(words[end + 1] ?? '')) end += words[end + 2] === ',' ? 3 : 2;
   for (let turn = 0; turn < 2; turn++) {
     if (words[end] === '(') {
       const close = words.indexOf(')', end);
@@ -122,12 +123,28 @@ export function characterEnd(words: readonly string[], from: number): number | n
     const word = words[i] ?? '';
     if (/^[PNTHO]\d+$/.test(word) && words[i + 1] === "'s" && /^[PN]\d+$/.test(words[i + 2] ?? '')) continue;
     if (word === "'s") continue;
+    if (/^N\d+$/.test(word) && nameAhead(words, i + 1)) continue;
     if (/^[PNT]\d+$/.test(word)) return words[i + 1] === "'s" ? null : i + 1;
     if (word === 'and' && /^[a-z-]+$/.test(words[i + 1] ?? '') && i > from) continue;
     if (/^(?:[.;()]|who|which|that|when|and|in|on|well|part)$/.test(word) || SYMBOL.test(word)) return null;
     if (word === ',' && !/^[PN]\d+$/.test(words[i + 1] ?? '')) return null;
   }
   return null;
+}
+
+/** "Hull butcher Big Nev", "Kiwi rival, Boy Tamihana": the first capital only describes. */
+function nameAhead(words: readonly string[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const word = words[i] ?? '';
+    if (i > from && (WHO.test(word) || (word === ',' && WHO.test(words[i + 1] ?? '')))) return true;
+    if (
+      !/^[a-z-]+$/.test(word) ||
+      STOPS.has(word) ||
+      /^(?:with|and|opposite|alongside|plus|returns?)$/.test(word)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Behind what separates two names at `at`, or `at` itself. */
@@ -147,6 +164,14 @@ function separator(words: readonly string[], at: number): number {
 function nextName(words: readonly string[], from: number): number | null {
   for (let i = from; i < words.length && i <= from + TITLE_WORDS; i++) {
     const word = words[i] ?? '';
+    if (/^[PNHO]\d+$/.test(word) && words[i + 1] === "'s" && PERSON.test(words[i + 2] ?? '')) return i + 2;
+    if (
+      /^(?:her|his|their)$/.test(word) &&
+      !/^(?:late|longtime|husband|wife|brother|sister|partner|co-[a-z]+|father|mother|son|daughter|twin|fellow|real-life|writing)$/.test(
+        words[i + 1] ?? '',
+      )
+    )
+      return null;
     if (PERSON.test(word)) return words[i + 1] === "'s" && i > from ? null : i;
     if (/^N\d+$/.test(word) && i === from && /^(?:,|and|\.|\(|as|&|;)$/.test(words[i + 1] ?? '.')) return i;
     if (/^[TQ]\d+$/.test(word) && !/^(?:star|alum|'s|actor|actress|veteran|vet)$/.test(words[i + 1] ?? ''))

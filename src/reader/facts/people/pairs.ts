@@ -51,9 +51,13 @@ function performsFirst(group: Group, outer: Entity, inner: Entity, performers: R
   if (performers.has(outer.id) !== performers.has(inner.id)) return performers.has(outer.id);
   if (outer.kind !== inner.kind) return outer.kind === 'person';
   if (isRanked(outer.key) !== isRanked(inner.key)) return isRanked(inner.key);
+  if (group.items.some((item) => innerKind(group, item) === 'name')) return true;
   const [first, last] = [group.items[0], group.items.at(-1)];
   return group.items.length > 1 && (first?.bracket === null || last?.bracket === null);
 }
+
+const innerKind = (group: Group, item: Item) =>
+  item.bracket === null ? null : (group.line.pieces[item.bracket.from]?.entity?.kind ?? null);
 
 /** What a bracket behind a name says the person is known for: "(Teen Wolf)", "(Low Pressure, Gilt)". */
 export function knownForIn(group: Group, item: Item): { from: number; to: number } | null {

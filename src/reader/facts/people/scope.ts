@@ -1,6 +1,6 @@
 import type { Line } from '../../line.ts';
+import { namesBook, saysMadeFrom } from '../../mentions/books.ts';
 import type { Story } from '../../story.ts';
-import { namesBook, saysMadeFrom } from './books.ts';
 
 /** Which work a stretch of a line is about. */
 export type Scope = 'lead' | 'other';
@@ -19,9 +19,20 @@ const OPENING =
   /^(?:also )?(?:starring|created|co-created|written|directed|produced|based|adapted|developed|hosted|led|fronted|from|featuring|with|helmed|penned|executive|headlined|toplined)(?![^ ])/;
 
 /** Says which work a place of the story is about: the lead unless the words before it name another. */
-export function scopes(story: Story): (line: Line, at: number) => Scope {
+export function scopes(story: Story, characters: ReadonlySet<number>): (line: Line, at: number) => Scope {
   const lead = story.lead === null ? '' : `T${story.lead.id}`;
+  const cast = new Set([...characters].map((id) => `T${id}`));
   const memo = new Map<number, Scope>();
+  /** What words [from, to) are about, by the last titles that they name; null where they name none. */
+  const aboutWhat = (words: readonly string[], from: number, to: number): Scope | null => {
+    let scope: Scope | null = null;
+    for (let i = from; i < to; i++) {
+      const word = words[i] ?? '';
+      if (word === lead) scope = 'lead';
+      else if (/^T\d+$/.test(word) && !cast.has(word) && isAnotherWork(words, i)) scope = 'other';
+    }
+    return scope;
+  };
   const of = (line: Line, at: number): Scope => {
     const words = line.text.split(' ');
     if (OTHER_PROJECT.test(line.text) && !words.includes(lead)) return 'other';
@@ -30,14 +41,14 @@ export function scopes(story: Story): (line: Line, at: number) => Scope {
     const clause = words.slice(from, end < 0 ? words.length : end);
     const here = at - from;
     if (isOwnersOf(clause, here, lead)) return 'other';
-    const before = aboutWhat(clause, 0, here, lead);
+    const before = aboutWhat(clause, 0, here);
     if (before !== null) return before;
     if (OPENING.test(clause.join(' '))) {
-      const behind = aboutWhat(clause, here, clause.length, lead);
+      const behind = aboutWhat(clause, here, clause.length);
       if (behind !== null) return behind;
     }
     if (clause.includes(lead)) return 'lead';
-    return (from > 0 ? aboutWhat(words, 0, from, lead) : null) ?? inherited(line);
+    return (from > 0 ? aboutWhat(words, 0, from) : null) ?? inherited(line);
   };
   /** What the end of the previous sentence of the paragraph is about; the lead at its beginning. */
   const inherited = (line: Line): Scope => {
@@ -62,16 +73,6 @@ function isOwnersOf(words: readonly string[], at: number, lead: string): boolean
   if (title < 0 || owned[title] === lead) return false;
   const between = owned.slice(0, title);
   return between.every((word) => /^(?:H\d+|[a-z-]+)$/.test(word)) && !namesBook(between.join(' '));
-}
-
-/** What words [from, to) are about, by the last titles that they name; null where they name none. */
-function aboutWhat(words: readonly string[], from: number, to: number, lead: string): Scope | null {
-  let scope: Scope | null = null;
-  for (let i = from; i < to; i++) {
-    if (words[i] === lead) scope = 'lead';
-    else if (/^T\d+$/.test(words[i] ?? '') && isAnotherWork(words, i)) scope = 'other';
-  }
-  return scope;
 }
 
 /** Whether a title is a work that the words are about: no source, no character, nothing somebody is known for. */

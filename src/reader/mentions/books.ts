@@ -4,7 +4,7 @@ const BOOK_WORDS =
 
 const BOOK = new RegExp(`(?<![^ ])(?:${BOOK_WORDS})(?![^ ])`);
 const FROM =
-  /(?<![^ ])(?:based (?:up)?on|adapted from|adaptation of|drawn from|inspired by|spun from|taken from|grew out of|source)(?![^ ])/;
+  /(?<![^ ])(?:based (?:up)?on|adapts|adapting|adapted from|adaptation of|drawn from|inspired by|spun from|taken from|grew out of|source)(?![^ ])/;
 
 /** Whether the words name a book, comic, play or other source. */
 export const namesBook = (words: string): boolean => BOOK.test(words);
