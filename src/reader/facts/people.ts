@@ -28,7 +28,7 @@ export function peopleOf(story: Story): Person[] {
   for (const claim of claims) {
     const ofLead = claim.of === null ? scope(claim.line, claim.from) === 'lead' : claim.of === story.lead;
     const isCharacter = characters.has(claim.person.id) && claim.character === null;
-    if (!ofLead || isCharacter || !couldBePerson(claim.person)) continue;
+    if (!ofLead || isCharacter || !couldBePerson(claim.person, claim.company)) continue;
     byPerson.set(claim.person, [...(byPerson.get(claim.person) ?? []), claim]);
   }
   const spokenOf = new Set([...characters, ...claims.map((c) => c.person.id)]);
@@ -61,16 +61,27 @@ function bareClaim(
     if (line === undefined || line.in === 'headline') continue;
     const at = line.pieces.findIndex((piece) => piece.start === mention.start);
     if (at < 0 || scope(line, at) === 'other') continue;
-    return { person, role: 'cast', character: null, of: null, soft: true, line, from: at, to: at + 1 };
+    return {
+      person,
+      role: 'cast',
+      character: null,
+      of: null,
+      soft: true,
+      company: true,
+      line,
+      from: at,
+      to: at + 1,
+    };
   }
   return null;
 }
 
 /** A name of unknown kind may be somebody's, unless it is a month's, a place's or a company's. */
-function couldBePerson(entity: Entity): boolean {
+function couldBePerson(entity: Entity, inCompany: boolean): boolean {
   if (entity.kind === 'person') return true;
   const words = entity.key.split(' ');
   const last = words.at(-1) ?? '';
+  if (words.length === 1 && !inCompany) return false;
   if (entity.name.length < 3 || words.length > 4 || /\d|-[a-z]/.test(entity.name)) return false;
   return !(
     words.some((w) => CALENDAR.has(w)) ||

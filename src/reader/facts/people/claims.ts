@@ -17,6 +17,8 @@ export interface Claim {
   of: Entity | null;
   /** Counts only where nothing firmer is said of the person. */
   soft: boolean;
+  /** Said of a person of full name in the same breath, too, or with a character. */
+  company: boolean;
   line: Line;
   from: number;
   to: number;
@@ -60,7 +62,12 @@ export function claim(
   if (person === null) return [];
   const from = Math.max(0, Math.min(reach.from, item.at));
   const to = Math.max(reach.to, item.at + 1);
-  return [{ person, role, character: null, of: null, soft: false, line: group.line, from, to, ...more }];
+  const company =
+    item.as !== null ||
+    group.items.some((other) => other !== item && group.line.pieces[other.at]?.entity?.kind === 'person');
+  return [
+    { person, role, character: null, of: null, soft: false, company, line: group.line, from, to, ...more },
+  ];
 }
 
 /** The claim that all items of a group have a role. */

@@ -40,6 +40,7 @@ export function claimOfPair({ group, outer, inner }: Pair, performers: ReadonlyS
     character,
     of: null,
     soft: false,
+    company: true,
     line: group.line,
     from,
     to,

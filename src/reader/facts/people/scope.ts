@@ -58,12 +58,21 @@ export function scopes(story: Story, characters: ReadonlySet<number>): (line: Li
     let scope: Scope = 'lead';
     if (ELSEWHERE.test(line.text)) scope = 'other';
     else if (previous !== undefined && previous.sentence.paragraph === line.sentence.paragraph)
-      scope = previous.text.split(' ').includes(lead) ? 'lead' : of(previous, previous.pieces.length - 1);
+      scope =
+        staysWith(line) && !previous.text.split(' ').includes(lead)
+          ? of(previous, previous.pieces.length - 1)
+          : 'lead';
     memo.set(line.sentence.index, scope);
     return scope;
   };
   return of;
 }
+
+/** "It stars …", "Created by …": a sentence that goes on about the work of the one before. */
+const staysWith = (line: Line): boolean =>
+  /^(?:it|its|the (?:series|show|drama|comedy|film|sitcom|soap|sequel|adaptation)|that|both|created|starring)(?: |$)/.test(
+    line.text,
+  );
 
 /** "X's T5", "X and Y's H2 drama T5": somebody named as the maker of another work. */
 function isOwnersOf(words: readonly string[], at: number, lead: string): boolean {
