@@ -1,9 +1,12 @@
 import type { Person } from '../../model/brief.ts';
 import { CALENDAR, INSTITUTIONS } from '../lexicon/cues.ts';
 import { PLACES } from '../lexicon/places.ts';
+import type { Piece } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
 import type { Story } from '../story.ts';
-import { type Claim, claimsOf } from './people/claims.ts';
+import { byPronoun } from './people/cast.ts';
+import type { Claim } from './people/claim.ts';
+import { claimsOf } from './people/claims.ts';
 import { type Group, groupsOf } from './people/groups.ts';
 import { knownFor } from './people/known-for.ts';
 import { personOf } from './people/merge.ts';
@@ -19,7 +22,7 @@ const SURE = 2.5;
  */
 export function peopleOf(story: Story): Person[] {
   const groups = story.lines.flatMap(groupsOf);
-  const claims = withPairs(groups, groups.flatMap(claimsOf));
+  const claims = withPairs(groups, [...groups.flatMap(claimsOf), ...partsOf(story)]);
   const characters = new Set(
     claims.flatMap((c) => (c.character?.entity == null ? [] : [c.character.entity.id])),
   );
@@ -41,12 +44,25 @@ export function peopleOf(story: Story): Person[] {
     .map(([person, all]) => personOf(story, person, all, knownFor(groups, person)));
 }
 
+/** The parts that sentences give to "she" or "he": the person last named, else the first of the sentence before. */
+function partsOf(story: Story): Claim[] {
+  let subject: Piece | null = null;
+  return story.lines.flatMap((line) => {
+    const claims = byPronoun(line, subject);
+    subject = line.pieces.find((piece) => piece.entity?.kind === 'person') ?? subject;
+    return claims;
+  });
+}
+
 /** All claims, with those that brackets make, and without characters of people who do not perform. */
 function withPairs(groups: readonly Group[], claims: readonly Claim[]): Claim[] {
   const performers = new Set(claims.filter((c) => c.role === 'cast' && !c.soft).map((c) => c.person.id));
   const kept = claims.filter((c) => !c.soft || c.character === null || performers.has(c.person.id));
   const paired = groups.flatMap(pairsOf).map((pair) => claimOfPair(pair, performers));
-  return [...kept, ...paired.filter((c) => c !== null)];
+  return [...kept, ...paired.filter((c) => c !== null)].map((c) => {
+    const character = c.character?.entity ?? null;
+    return character === null || couldBePerson(character, true) ? c : { ...c, character: null };
+  });
 }
 
 /** Somebody whom an article on the lead names without a word on the part: most often one of its performers. */
@@ -78,7 +94,7 @@ function bareClaim(
 
 /** A name of unknown kind may be somebody's, unless it is a month's, a place's or a company's. */
 function couldBePerson(entity: Entity, inCompany: boolean): boolean {
-  if (entity.kind === 'person') return true;
+  if (entity.kind !== 'name') return true;
   const words = entity.key.split(' ');
   const last = words.at(-1) ?? '';
   if (words.length === 1 && !inCompany) return false;

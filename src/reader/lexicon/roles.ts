@@ -178,7 +178,6 @@ export const ROLE_NOUNS: readonly (readonly [noun: string, role: Role])[] = [
   ['newcomers', 'cast'],
   ['novelist', 'author'],
   ['novelists', 'author'],
-  ['officer', 'executive'],
   ['organiser', 'other'],
   ['organizer', 'other'],
   ['performer', 'cast'],

@@ -1,5 +1,5 @@
 import { namesBook, saysMadeFrom } from '../../mentions/books.ts';
-import { claimAll, type Finder } from './claims.ts';
+import { claimAll, type Finder } from './claim.ts';
 import { titleBefore } from './titles.ts';
 
 const DENIED = /(?:^| )(?:not|isn't|wasn't|never|rumou?r|unrelated|nothing to do with)(?: |$)/;

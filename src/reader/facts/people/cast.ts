@@ -1,6 +1,7 @@
 import type { Line, Piece } from '../../line.ts';
-import { claim, claimAll, type Finder } from './claims.ts';
-import { characterEnd } from './groups.ts';
+import { isRanked } from '../../mentions/names.ts';
+import { type Claim, claim, claimAll, type Finder } from './claim.ts';
+import { characterEnd, nameAhead } from './groups.ts';
 import { roleNouns } from './role-nouns.ts';
 import { titleBefore } from './titles.ts';
 
@@ -39,11 +40,13 @@ export const byCharacter: Finder = (group, words) =>
 export const byPart: Finder = (group, words) => {
   const last = group.items.at(-1);
   if (last === undefined || last.as !== null) return [];
-  const is = /^(?:is|was|are|were)(?: (?:the|their|his|her|a|an))?(?: [a-z-]+){0,3}$/;
-  for (let i = group.to; i < words.length && i < group.to + 9; i++) {
+  const is =
+    /^(?:is|was)(?: (?!(?:repped|represented|with|by|at|in|on|from|not|now|of|to)(?: |$))[a-z-]+){0,4}$/;
+  const start = words[group.to] === ',' && words[group.to + 1] === 'who' ? group.to + 2 : group.to;
+  for (let i = start; i < words.length && i < start + 9; i++) {
     const word = words[i] ?? '';
-    if (/^(?:[.;:()]|[PTQ]\d+|who|whose|which|that)$/.test(word) && i > group.to) break;
-    if (word === ',' && i > group.to) break;
+    if (/^(?:[.;:()]|[PTQ]\d+|who|whose|which|that)$/.test(word) && i > start) break;
+    if (word === ',' && i > start) break;
     if (word === 'as') {
       const to = characterEnd(words, i + 1);
       if (to === null) return [];
@@ -71,51 +74,47 @@ export const byPart: Finder = (group, words) => {
   return [];
 };
 
-/** "X's Kylo", "X, whose DCI Rose Marlow …": only of somebody who is known to play. */
+const OWN = /^(?:'s|,? ?whose) (?:(character) )?(?:[a-z-]+ ){0,3}?([PNT])\d+ (?:[.,;:()!?]|[a-z]+)/;
+
+/** "X's Kylo", "X, whose DCI Rose Marlow …", "X, whose character Hoyt was killed". */
 export const byOwnCharacter: Finder = (group, words) => {
   const item = group.items.at(-1);
-  if (item === undefined) return [];
-  const after = words.slice(group.to, group.to + 3);
-  const at = after[0] === "'s" || after[0] === 'whose' ? 1 : after[0] === ',' && after[1] === 'whose' ? 2 : 0;
-  const name = words[group.to + at] ?? '';
-  if (at === 0 || !WHO.test(name) || !/^(?:[.,;:()!?]|[a-z]+)$/.test(words[group.to + at + 1] ?? '.'))
-    return [];
-  if (
-    /^N/.test(name) &&
-    at === 1 &&
-    after[0] === "'s" &&
-    /^(?:[a-z]+s|pictures|productions)$/.test(words[group.to + 2] ?? '') === false &&
-    !/^(?:,|\.|;)$/.test(words[group.to + 2] ?? '.') &&
-    !/^[a-z]+$/.test(words[group.to + 2] ?? '')
-  )
-    return [];
-  return claim(
-    group,
-    item,
-    'cast',
-    { from: item.at, to: group.to + at + 1 },
-    { character: group.line.pieces[group.to + at] ?? null, soft: true },
-  );
+  const after = `${words.slice(group.to, group.to + 8).join(' ')} .`;
+  const match = OWN.exec(after);
+  if (item === undefined || match === null || (match[2] === 'T' && match[1] === undefined)) return [];
+  const at = group.to + words.slice(group.to, group.to + 8).findIndex((w) => /^[PNT]\d+$/.test(w));
+  const character = group.line.pieces[at] ?? null;
+  const sure = match[1] !== undefined || (after.includes('whose') && isRanked(character?.entity?.key ?? ''));
+  return claim(group, item, 'cast', { from: item.at, to: at + 1 }, { character, soft: !sure });
 };
 
 /** "(X)" behind a role in the story: "a sheriff (X)". */
 export const byBracket: Finder = (group, words) => {
   if (words[group.from - 1] !== '(' || words[group.to] !== ')' || group.items.length > 1) return [];
-  return claimAll(group, 'cast', { from: group.from - 2, to: group.to });
+  const named = /^[TN]\d+$/.test(words[group.from - 2] ?? '')
+    ? (group.line.pieces[group.from - 2] ?? null)
+    : null;
+  return claimAll(group, 'cast', { from: group.from - 2, to: group.to }, { character: named });
 };
 
-/** "Kuro, played by": the name right before. */
+/** "Kuro, played by", "Frank Deakin, the disgraced officer portrayed by": the name before. */
 export function characterBefore(line: Line, words: readonly string[], at: number): Piece | null {
+  const nameAt = (i: number) => (/^[PNT]\d+$/.test(words[i] ?? '') ? (line.pieces[i] ?? null) : null);
   let i = at - 1;
   while (i > 0 && at - i < 4 && /^(?:,|\(|who|is|was|as|being)$/.test(words[i] ?? '')) i--;
-  return /^[PNT]\d+$/.test(words[i] ?? '') ? (line.pieces[i] ?? null) : null;
+  if (nameAt(i) !== null) return nameAt(i);
+  while (i > 0 && at - i < 8 && /^[a-z-]+$/.test(words[i] ?? '')) i--;
+  return words[i] === ',' && /^(?:the|a|an|his|her|their)$/.test(words[i + 1] ?? '') ? nameAt(i - 1) : null;
 }
 
 /** "plays Y", "voices the bear, Y": the first name that follows, without a clause between. */
 export function characterAfter(line: Line, words: readonly string[], from: number): Piece | null {
   for (let i = from; i < words.length && i < from + 10; i++) {
     const word = words[i] ?? '';
-    if (WHO.test(word)) return words[i + 1] === "'s" ? null : (line.pieces[i] ?? null);
+    if (words[i + 1] === "'s" && /^[PNTHO]\d+$/.test(word)) continue;
+    if (word === "'s") continue;
+    if (/^N\d+$/.test(word) && nameAhead(words, i + 1)) continue;
+    if (WHO.test(word)) return line.pieces[i] ?? null;
     if (/^T\d+$/.test(word)) return i <= from + 1 ? (line.pieces[i] ?? null) : null;
     if (NO_CHARACTER.test(word)) return null;
     if (word === ',' && !WHO.test(words[i + 1] ?? '')) return null;
@@ -125,3 +124,37 @@ export function characterAfter(line: Line, words: readonly string[], from: numbe
 
 const NO_CHARACTER =
   /^(?:[.;:()]|and|who|which|that|with|in|on|from|by|when|opposite|alongside|[HOQ]\d+|at|for|—|to|against)$/;
+
+const PLAYING =
+  /(?<![^ ])(?:(?:he|she|they|who|they'll|she'll|he'll|he'd|she'd) (?:will |is to |has |had |have |also |once |first |now ){0,2}(?:play|plays|played|portrays|portrayed|voices|voiced|portray|voice)|for (?:playing|portraying|voicing|his role as|her role as|their role as|her turn as|his turn as)) (?=[^ ])/g;
+
+/** "She will play Y", "X, who was 19 when he played Y", "nominated for playing Y": of the person last named. */
+export function byPronoun(line: Line, before: Piece | null): Claim[] {
+  if (!/play|portray|voic|role|turn/.test(line.text)) return [];
+  const words = line.text.split(' ');
+  return [...line.text.matchAll(PLAYING)].flatMap((match) => {
+    const at = line.text
+      .slice(0, match.index + match[0].length)
+      .trim()
+      .split(' ').length;
+    const character = characterAfter(line, words, at);
+    const subject = words.slice(0, at).findLastIndex((w) => /^P\d+$/.test(w));
+    const person = (subject < 0 ? before : line.pieces[subject])?.entity ?? null;
+    if (character === null || person === null || person === character.entity) return [];
+    const to = line.pieces.indexOf(character) + 1;
+    const from = subject < 0 ? at - 2 : subject;
+    return [
+      {
+        person,
+        role: 'cast',
+        character,
+        of: null,
+        soft: false,
+        company: true,
+        line,
+        from: Math.max(0, from),
+        to,
+      },
+    ];
+  });
+}

@@ -4,7 +4,7 @@ import type { Line } from '../../line.ts';
 import { namesBook } from '../../mentions/books.ts';
 import type { Entity } from '../../mentions/entities.ts';
 import { characterAfter, characterBefore } from './cast.ts';
-import { type Claim, claim, claimAll, type Finder } from './claims.ts';
+import { type Claim, claim, claimAll, type Finder } from './claim.ts';
 import type { Group, Item } from './groups.ts';
 import { mostTelling, type Named, roleNouns } from './role-nouns.ts';
 import { titleBefore } from './titles.ts';
@@ -185,7 +185,7 @@ function verbClaims(group: Group, words: readonly string[], at: number, aux: rea
   const role = verbRole(words, at, aux);
   if (role === null) return [];
   const character =
-    role === 'cast' && !/^(?:led|join|exit|left|feature)/.test(words[at] ?? '')
+    role === 'cast' && /^(?:play|portray|voic)/.test(words[at] ?? '')
       ? characterAfter(group.line, words, at + 1)
       : null;
   const to = character === null ? at + 1 : group.line.pieces.indexOf(character) + 1;

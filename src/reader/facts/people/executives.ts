@@ -1,4 +1,4 @@
-import { claimAll, type Finder } from './claims.ts';
+import { claimAll, type Finder } from './claim.ts';
 
 const IN_CHARGE =
   /^,? ?(?:who |the executive who )?(?:is |was |then |now )*(?:in charge of|oversees|oversaw|heads|headed|runs|ran|who (?:ordered|commissioned|bought|greenlit|green-lit|picked up)|who (?:oversees|heads|runs) |heading)(?: [a-z'-]+){0,3}(?: |$)/;

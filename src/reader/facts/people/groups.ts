@@ -65,6 +65,7 @@ function isPart(words: readonly string[], at: number): boolean {
     const word = words[i] ?? '';
     if (word === 'as') return !/^(?:such|well)$/.test(words[i - 1] ?? '');
     if (/^(?:plays|played|playing|portrays|portrayed|voices|voiced)$/.test(word)) return true;
+    if (/^[PNTHO]\d+$/.test(word) && words[i + 1] === "'s") continue;
     if (!/^[a-z'-]+$/.test(word) || /^(?:and|by|with|from|to|for|said|told|who|that)$/.test(word))
       return false;
   }
@@ -121,7 +122,7 @@ function behind(words: readonly string[], item: Item): number {
 export function characterEnd(words: readonly string[], from: number): number | null {
   for (let i = from; i < words.length && i < from + 10; i++) {
     const word = words[i] ?? '';
-    if (/^[PNTHO]\d+$/.test(word) && words[i + 1] === "'s" && /^[PN]\d+$/.test(words[i + 2] ?? '')) continue;
+    if (/^[PNTHO]\d+$/.test(word) && words[i + 1] === "'s") continue;
     if (word === "'s") continue;
     if (/^N\d+$/.test(word) && nameAhead(words, i + 1)) continue;
     if (/^[PNT]\d+$/.test(word)) return words[i + 1] === "'s" ? null : i + 1;
@@ -133,7 +134,7 @@ export function characterEnd(words: readonly string[], from: number): number | n
 }
 
 /** "Hull butcher Big Nev", "Kiwi rival, Boy Tamihana": the first capital only describes. */
-function nameAhead(words: readonly string[], from: number): boolean {
+export function nameAhead(words: readonly string[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const word = words[i] ?? '';
     if (i > from && (WHO.test(word) || (word === ',' && WHO.test(words[i + 1] ?? '')))) return true;

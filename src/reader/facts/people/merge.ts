@@ -3,7 +3,7 @@ import type { Span } from '../../../text/sentences.ts';
 import { spanOf } from '../../line.ts';
 import type { Entity } from '../../mentions/entities.ts';
 import { evidenceAt, type Story, textAt } from '../../story.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { KnownFor } from './known-for.ts';
 import { mostTelling, RANK } from './role-nouns.ts';
 

@@ -1,8 +1,8 @@
 import type { Piece } from '../../line.ts';
 import type { Entity } from '../../mentions/entities.ts';
 import { isRanked } from '../../mentions/names.ts';
-import type { Claim } from './claims.ts';
-import type { Group, Item } from './groups.ts';
+import type { Claim } from './claim.ts';
+import type { Group, Item, Range } from './groups.ts';
 
 /** A name and what stands in brackets behind it: performer and character in either order, or what one is known for. */
 export interface Pair {
@@ -15,12 +15,25 @@ export interface Pair {
 export function pairsOf(group: Group): Pair[] {
   return group.items.flatMap((item) => {
     const { bracket } = item;
-    if (bracket === null || bracket.to - bracket.from !== 1) return [];
-    const [outer, inner] = [group.line.pieces[item.at], group.line.pieces[bracket.from]];
-    const kinds = /^(?:person|name)$/;
-    if (outer?.entity == null || inner?.entity == null || !kinds.test(inner.entity.kind)) return [];
-    return [{ group, outer, inner }];
+    if (bracket === null || !holdsOneName(group, bracket)) return [];
+    const [outer, inner] = [group.line.pieces[item.at], group.line.pieces[bracket.to - 1]];
+    return outer?.entity == null || inner?.entity == null ? [] : [{ group, outer, inner }];
   });
+}
+
+/** "(Junie)", "(foreman Pelle Lindqvist)", "(the Colonel)". */
+function holdsOneName(group: Group, { from, to }: Range): boolean {
+  const words = group.line.text.split(' ').slice(from, to);
+  const last = words.at(-1) ?? '';
+  return (
+    words.length <= 5 &&
+    /^[PN]\d+$/.test(last) &&
+    words
+      .slice(0, -1)
+      .every(
+        (w) => /^(?:[a-z-]+|N\d+|'s)$/.test(w) && !/^(?:and|as|in|on|of|from|by|who|with|not|no)$/.test(w),
+      )
+  );
 }
 
 /**
@@ -58,7 +71,7 @@ function performsFirst(group: Group, outer: Entity, inner: Entity, performers: R
 }
 
 const innerKind = (group: Group, item: Item) =>
-  item.bracket === null ? null : (group.line.pieces[item.bracket.from]?.entity?.kind ?? null);
+  item.bracket === null ? null : (group.line.pieces[item.bracket.to - 1]?.entity?.kind ?? null);
 
 /** What a bracket behind a name says the person is known for: "(Teen Wolf)", "(Low Pressure, Gilt)". */
 export function knownForIn(group: Group, item: Item): { from: number; to: number } | null {
