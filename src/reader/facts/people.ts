@@ -5,9 +5,9 @@ import type { Piece } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
 import type { Story } from '../story.ts';
 import { byPronoun } from './people/cast.ts';
-import type { Claim } from './people/claim.ts';
+import { type Claim, claim } from './people/claim.ts';
 import { claimsOf } from './people/claims.ts';
-import { type Group, groupsOf } from './people/groups.ts';
+import { type Group, groupsOf, type Item } from './people/groups.ts';
 import { knownFor } from './people/known-for.ts';
 import { personOf } from './people/merge.ts';
 import { claimOfPair, pairsOf } from './people/pairs.ts';
@@ -39,9 +39,24 @@ export function peopleOf(story: Story): Person[] {
     const bare = spokenOf.has(person.id) ? null : bareClaim(story, person, scope);
     if (bare !== null) byPerson.set(person, [bare]);
   }
+  for (const group of groups) {
+    if (!group.items.some((item) => isIn(byPerson, group, item))) continue;
+    for (const item of group.items) {
+      const person = group.line.pieces[item.at]?.entity ?? null;
+      if (person?.kind !== 'person' || spokenOf.has(person.id) || byPerson.has(person)) continue;
+      if (scope(group.line, item.at) === 'lead')
+        byPerson.set(person, claim(group, item, 'cast', { from: item.at, to: item.at + 1 }, { soft: true }));
+    }
+  }
   return [...byPerson]
     .sort(([a], [b]) => firstPlace(a) - firstPlace(b))
     .map(([person, all]) => personOf(story, person, all, knownFor(groups, person)));
+}
+
+/** Whether an item of a group names somebody who is already among the people. */
+function isIn(people: ReadonlyMap<Entity, Claim[]>, group: Group, item: Item): boolean {
+  const entity = group.line.pieces[item.at]?.entity ?? null;
+  return entity !== null && people.has(entity);
 }
 
 /** The parts that sentences give to "she" or "he": the person last named, else the first of the sentence before. */
@@ -61,7 +76,9 @@ function withPairs(groups: readonly Group[], claims: readonly Claim[]): Claim[] 
   const paired = groups.flatMap(pairsOf).map((pair) => claimOfPair(pair, performers));
   return [...kept, ...paired.filter((c) => c !== null)].map((c) => {
     const character = c.character?.entity ?? null;
-    return character === null || couldBePerson(character, true) ? c : { ...c, character: null };
+    return character === null || (character !== c.person && couldBePerson(character, true))
+      ? c
+      : { ...c, character: null };
   });
 }
 

@@ -36,7 +36,7 @@ const RANKS = new Set(
 const OFFICES = new Set(ROLE_NOUNS.flatMap(([noun]) => [noun.split(' ')[0] ?? '', noun]));
 /** English words that are given names, too, or stand behind one in plain talk. */
 const PLAIN = new Set(
-  'art bill dawn drew eve faith frank gene grace guy hall hope jack joy june lance mark may melody miles norm pat penny ray rich rob rose ruby rusty sandy sky star sue summer sunny ted tip tony violet ward will wade wren in on by is it and or as at with from for of the to was but so who that her his get gets got had has have about also back because been being came did does else ever just like made make more most much never now only really said says see some still than them then there they this too until very went when while would'.split(
+  'art bill dawn drew eve faith frank gene grace guy hall hope jack joy june lance mark may melody miles norm pat penny ray rich rob rose ruby rusty sandy sky star sue summer sunny ted tip tony violet ward will wade wren in on by is it and or as at with from for of the to was but so who that between comes goes leaves finds dies left over under her his get gets got had has have about also back because been being came did does else ever just like made make more most much never now only really said says see some still than them then there they this too until very went when while would'.split(
     ' ',
   ),
 );

@@ -56,7 +56,9 @@ function titleOf(line: Line, words: readonly string[], from: number, at: number)
 export const byTitleAndComma: Finder = (group, words) => {
   const comma = group.from - 1;
   if (words[comma] !== ',' || group.items.length > 2) return [];
-  if (!/^(?:[,.;:)!?]|said|says|told|and|who|$)/.test(words[group.to] ?? '')) return [];
+  const closed =
+    words[group.to - 1] === ',' || /^(?:[,.;:)!?]|said|says|told|and|who|$)/.test(words[group.to] ?? '');
+  if (!closed) return [];
   let from = comma;
   while (
     from > 0 &&
@@ -100,6 +102,8 @@ const BETWEEN_CREDITS =
 export const byPassive: Finder = (group, words) => {
   let by = titleBefore(words, group.from) - 1;
   if (words[by] === 'the') by = titleBefore(words, by) - 1;
+  if (/^(?:co-)?starring$/.test(words[by] ?? '') && words[by - 1] === 'and' && words[by - 2] === 'by')
+    by -= 2;
   if (words[by] !== 'by') return [];
   const noun = SCRIPT_BY.exec(words.slice(Math.max(0, by - 4), by).join(' '));
   if (noun !== null)

@@ -43,7 +43,7 @@ export function groupsOf(line: Line): Group[] {
   const words = line.text.split(' ');
   const groups: Group[] = [];
   for (let i = 0; i < words.length; ) {
-    if (!WHO.test(words[i] ?? '') || isPart(words, i)) {
+    if (!(WHO.test(words[i] ?? '') || standsForPerson(line, words, i)) || isPart(words, i)) {
       i++;
       continue;
     }
@@ -52,6 +52,27 @@ export function groupsOf(line: Line): Group[] {
     i = Math.max(group.to, i + 1);
   }
   return groups;
+}
+
+/** A title that is somebody's name after all: it stands among persons, or where only a person can. */
+function standsForPerson(line: Line, words: readonly string[], at: number): boolean {
+  if (!/^T\d+$/.test(words[at] ?? '') || !soundsLikePerson(line, at)) return false;
+  const behind = words.slice(at + 1, at + 4).join(' ');
+  return (
+    /^(?:, |and |, and )P\d+/.test(behind) ||
+    /^(?:is|are) back as|^as [PN]\d+|^, who (?:plays?|played)/.test(behind) ||
+    /^(?:members?|stars?|actors?|actress|judges?|hosts?|newcomers?)$/.test(words[at - 1] ?? '')
+  );
+}
+
+/** Two or three words, each with a capital, never in quotation marks or italics, and no article in front. */
+function soundsLikePerson(line: Line, at: number): boolean {
+  const entity = line.pieces[at]?.entity;
+  if (entity == null || entity.kind !== 'title' || entity.score > 6) return false;
+  return (
+    /^(?!The |A |An |My |Our )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(entity.name) &&
+    !entity.mentions.some((m) => m.marked)
+  );
 }
 
 /** The name behind "as" or "plays" is a character's: no enumeration of persons begins with it. */
@@ -84,7 +105,7 @@ function readGroup(line: Line, words: readonly string[], start: number): Group {
     const joint: number = separator(words, end);
     if (joint === end) break;
     titleFrom = joint;
-    at = nextName(words, joint);
+    at = nextName(line, words, joint);
   }
   return {
     line,
@@ -162,7 +183,7 @@ function separator(words: readonly string[], at: number): number {
 }
 
 /** The next name of the enumeration, a few describing words on; null where the enumeration is over. */
-function nextName(words: readonly string[], from: number): number | null {
+function nextName(line: Line, words: readonly string[], from: number): number | null {
   for (let i = from; i < words.length && i <= from + TITLE_WORDS; i++) {
     const word = words[i] ?? '';
     if (/^[PNHO]\d+$/.test(word) && words[i + 1] === "'s" && PERSON.test(words[i + 2] ?? '')) return i + 2;
@@ -174,6 +195,7 @@ function nextName(words: readonly string[], from: number): number | null {
     )
       return null;
     if (PERSON.test(word)) return words[i + 1] === "'s" && i > from ? null : i;
+    if (i === from && soundsLikePerson(line, i)) return i;
     if (/^N\d+$/.test(word) && i === from && /^(?:,|and|\.|\(|as|&|;)$/.test(words[i + 1] ?? '.')) return i;
     if (/^[TQ]\d+$/.test(word) && !/^(?:star|alum|'s|actor|actress|veteran|vet)$/.test(words[i + 1] ?? ''))
       return null;

@@ -65,6 +65,8 @@ function performsFirst(group: Group, outer: Entity, inner: Entity, performers: R
   if (performers.has(outer.id) !== performers.has(inner.id)) return performers.has(outer.id);
   if (outer.kind !== inner.kind) return outer.kind === 'person';
   if (isRanked(outer.key) !== isRanked(inner.key)) return isRanked(inner.key);
+  if (group.items.some((item) => item.bracket !== null && item.bracket.to - item.bracket.from > 1))
+    return true;
   if (group.items.some((item) => innerKind(group, item) === 'name')) return true;
   const [first, last] = [group.items[0], group.items.at(-1)];
   return group.items.length > 1 && (first?.bracket === null || last?.bracket === null);
