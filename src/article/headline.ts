@@ -31,7 +31,7 @@ export function withoutSite(title: string, site: string | null): string {
 const usable = (text: string): boolean => text !== '' && text.length <= LONGEST;
 
 /** How well a text serves as one of the titles: their shared words, weighed so that "TV" is no headline of "…on TV"; 0 for none. */
-function fit(text: string, titles: string[]): number {
+function closeness(text: string, titles: string[]): number {
   const fits = titles.map((title) => {
     const share = sharedWords(text, title);
     const whole = Math.min(words(text).length, words(title).length) / Math.max(words(title).length, 1);
@@ -56,7 +56,7 @@ export function headlineElement(document: Document, titles: string[], site: stri
   }
   let best: { element: Element; score: number } | null = null;
   for (const { element, text } of found) {
-    const score = fit(text, titles);
+    const score = closeness(text, titles);
     if (score > (best?.score ?? 0)) best = { element, score };
   }
   return best?.element ?? null;
