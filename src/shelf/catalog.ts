@@ -1,6 +1,5 @@
 import type { Form, Status } from '../model/vocabulary.ts';
 import type { Card } from './card.ts';
-import { showTitle } from './card.ts';
 import { compare } from './history.ts';
 import { readingList, type ToRead } from './reading-list.ts';
 import { type SearchIndex, searchIndex } from './search.ts';
@@ -93,32 +92,32 @@ function scoreOf(show: Show, scores: Scores): number {
 }
 
 /** What is worked out from the cards once, and again after a change. */
-interface View {
+export interface View {
   cards: Map<string, Card>;
   ties: Tie[];
-  index: SearchIndex;
+  /** Is still being built when the first page is shown. */
+  index: Promise<SearchIndex>;
   shows: Show[];
   facets: Facets;
 }
 
-function viewOf(cards: Map<string, Card>, ties: Tie[], index: SearchIndex): View {
+export function viewOf(cards: Map<string, Card>, ties: Tie[], index: Promise<SearchIndex>): View {
   const shows = showsOf([...cards.values()], ties);
   return { cards, ties, index, shows, facets: facetsOf(shows) };
 }
 
 function ordered(shows: Show[], sort: Query['sort'], scores: Scores): Show[] {
   const rank = ({ fates }: Show) => FATES.indexOf(fates[0]?.status ?? 'none');
-  const title = ({ title }: Show) => showTitle(title);
   // They come in order of date, and sorting keeps the order of equals.
-  if (sort === 'title') return shows.sort((a, b) => compare(title(a), title(b)));
+  if (sort === 'title') return shows.sort((a, b) => compare(a.sortTitle, b.sortTitle));
   if (sort === 'fate') return shows.sort((a, b) => rank(a) - rank(b));
   if (sort === 'date' || scores === null) return shows;
   const score = new Map(shows.map((show) => [show, scoreOf(show, scores)]));
   return shows.sort((a, b) => (score.get(b) ?? 0) - (score.get(a) ?? 0));
 }
 
-function found(view: View, query: Query): Found {
-  const scores = view.index.find(query.text);
+export async function found(view: View, query: Query): Promise<Found> {
+  const scores = query.text.trim() === '' ? null : (await view.index).find(query.text);
   const matches = ({ history }: Show) => scores === null || history.some(({ pin }) => scores.has(pin));
   const shows = view.shows.filter((show) => matches(show) && passes(show, query.filters));
   const page = ordered(shows, query.sort, scores).slice(query.offset, query.offset + query.limit);
@@ -133,15 +132,16 @@ async function loaded(shelf: Shelf): Promise<View> {
 /** The same view after some pins changed: only those are read. */
 async function followed(view: View, pins: readonly string[], shelf: Shelf): Promise<View> {
   const [cards, ties] = await Promise.all([shelf.cardsOf(pins), shelf.ties()]);
+  const index = await view.index;
   const there = new Map(cards.map((card) => [card.id, card]));
   for (const id of pins) {
     const card = there.get(id);
     if (card === undefined) {
       view.cards.delete(id);
-      view.index.drop(id);
+      index.drop(id);
     } else {
       view.cards.set(id, card);
-      view.index.put(card);
+      index.put(card);
     }
   }
   return viewOf(view.cards, ties, view.index);

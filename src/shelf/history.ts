@@ -1,4 +1,4 @@
-import type { Card, CardSource, CardWork } from './card.ts';
+import type { Card, CardWork } from './card.ts';
 
 /** What one pin says of one show: an entry of its history. */
 export interface Word extends Omit<CardWork, 'folded' | 'read'> {
@@ -16,37 +16,39 @@ export interface Word extends Omit<CardWork, 'folded' | 'read'> {
   site: string | null;
   /** The show's premiere as this article has it, for its lead work: YYYY, YYYY-MM or YYYY-MM-DD. */
   premiered: string | null;
-  source: CardSource | null;
 }
-
-const NO_WORK = {
-  path: '',
-  status: 'none',
-  certainty: 'confirmed',
-  by: null,
-  seasons: null,
-  source: null,
-} as const;
 
 /** What a pin says, show by show. A pin that is about no work is listed by its headline. */
 export function wordsOf(card: Card): Word[] {
-  const { id: pin, at, day, datedBy, pinnedAt, headline, site } = card;
-  const told = { pin, at, day, datedBy, pinnedAt, headline, site };
-  if (card.works.length === 0) {
-    return [{ ...told, ...NO_WORK, title: '', name: headline, link: card.url, premiered: null }];
-  }
+  if (card.works.length === 0) return [wordOf(card, null)];
+  const [first] = card.works;
+  if (card.works.length === 1 && first !== undefined) return [wordOf(card, first)];
   const seen = new Set<string>();
-  return card.works.flatMap(({ folded, read: _, title: name, ...work }) => {
-    if (seen.has(folded)) return [];
-    seen.add(folded);
-    return {
-      ...told,
-      ...work,
-      title: folded,
-      name,
-      premiered: work.path === 'works.0' ? card.premiered : null,
-    };
-  });
+  return card.works
+    .filter(({ folded }) => !seen.has(folded) && seen.add(folded))
+    .map((work) => wordOf(card, work));
+}
+
+function wordOf(card: Card, work: CardWork | null): Word {
+  return {
+    pin: card.id,
+    title: work?.folded ?? '',
+    name: work?.title ?? card.headline,
+    path: work?.path ?? '',
+    status: work?.status ?? 'none',
+    certainty: work?.certainty ?? 'confirmed',
+    by: work?.by ?? null,
+    seasons: work?.seasons ?? null,
+    source: work?.source ?? null,
+    link: work?.link ?? card.url,
+    at: card.at,
+    day: card.day,
+    datedBy: card.datedBy,
+    pinnedAt: card.pinnedAt,
+    headline: card.headline,
+    site: card.site,
+    premiered: work?.path === 'works.0' ? card.premiered : null,
+  };
 }
 
 /** The order of a history: by time; of two words of one moment, the one pinned later comes later. */

@@ -19,16 +19,18 @@ export interface ToRead {
 
 interface Named extends Pick<ToRead, 'title' | 'author' | 'form' | 'read'> {
   show: string;
+  /** The show's title folded. */
+  folded: string;
   slot: ToRead['slots'][number];
   pinnedAt: string;
 }
 
 function namedIn(card: Card): Named[] {
-  return card.works.flatMap(({ source, title: show, path, read }) => {
+  return card.works.flatMap(({ source, title: show, folded, path, read }) => {
     // "Based on a true story" names nothing to look for.
     if (source === null || (source.title === null && source.author === null)) return [];
     const slot = { pin: card.id, path: `${path}.source` };
-    return { ...source, show, read, slot, pinnedAt: card.pinnedAt };
+    return { ...source, show, folded, read, slot, pinnedAt: card.pinnedAt };
   });
 }
 
@@ -39,15 +41,15 @@ function authorName(author: string): { last: string; initial: string } {
 }
 
 function mayBeOneAuthor(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
+  if (a === null || b === null || a === b) return true;
   const [one, other] = [authorName(a), authorName(b)];
   if (one.last !== other.last) return false;
   return one.initial === '' || other.initial === '' || one.initial === other.initial;
 }
 
 /** Under what a work is looked up: its title, or for a nameless one ("a novel by Helen Wan") its author and show. */
-function nameOf({ title, author, show }: Named): string {
-  return title === null ? `by ${fold(author ?? '')} ${showTitle(show)}` : `"${showTitle(title)}`;
+function nameOf({ title, author, folded }: Named): string {
+  return title === null ? `by ${fold(author ?? '')} ${folded}` : `"${showTitle(title)}`;
 }
 
 /** The fuller of two ways to write a name. */
@@ -67,7 +69,8 @@ function add(list: ToRead[], named: Named): void {
   same.form ??= named.form;
   same.read ||= named.read;
   same.slots.push(named.slot);
-  if (!same.shows.some((show) => showTitle(show) === showTitle(named.show))) same.shows.push(named.show);
+  const isNew = !same.shows.includes(named.show);
+  if (isNew && !same.shows.some((show) => showTitle(show) === named.folded)) same.shows.push(named.show);
 }
 
 /**
@@ -89,10 +92,12 @@ export function readingList(cards: readonly Card[]): ToRead[] {
     byName.set(name, list);
     add(list, one);
   }
-  const sortKey = ({ title, author, shows }: ToRead) => showTitle(`${title ?? author} ${shows[0]}`);
   return [...byName.values()]
     .flat()
+    .map((work) => ({ work, key: showTitle(`${work.title ?? work.author} ${work.shows[0]}`) }))
     .sort(
-      (a, b) => Number(a.read) - Number(b.read) || compare(sortKey(a), sortKey(b)) || compare(a.id, b.id),
-    );
+      (a, b) =>
+        Number(a.work.read) - Number(b.work.read) || compare(a.key, b.key) || compare(a.work.id, b.work.id),
+    )
+    .map(({ work }) => work);
 }

@@ -1,6 +1,6 @@
-import type { Card, CardSource } from './card.ts';
+import { type Card, type CardSource, showTitle } from './card.ts';
 import { byTime, compare, currentFates, type Word, wordsOf } from './history.ts';
-import { type Tie, tiedGroups } from './ties.ts';
+import { entryKey, type Tie, tiedGroups } from './ties.ts';
 import { variantsOf } from './variants.ts';
 
 /** A show on the shelf: what all its pins say of it. */
@@ -9,6 +9,8 @@ export interface Show {
   id: string;
   /** As the newest article that states a fate writes it; the headline of a pin that is about no work. */
   title: string;
+  /** What it sorts under. */
+  sortTitle: string;
   /** Whether it is one: false for a pin that is about no work. */
   isWork: boolean;
   /** Other spellings and names, of shows that the reader merged. */
@@ -32,13 +34,15 @@ const distinct = (values: (string | null)[]) => [...new Set(values.filter((value
 
 function sourcesOf(history: readonly Word[]): CardSource[] {
   const known = new Map<string, CardSource>();
-  for (const { source } of history) if (source !== null) known.set(JSON.stringify(source), source);
+  for (const { source } of history) {
+    if (source !== null) known.set([source.form, source.title, source.author].join('\n'), source);
+  }
   return [...known.values()];
 }
 
-function titleOf(history: readonly Word[]): string {
-  const best = history.findLast(({ status }) => status !== 'none') ?? history.at(-1);
-  return best?.name ?? '';
+/** The word that names the show. */
+function namingOf(history: readonly Word[]): Word | undefined {
+  return history.findLast(({ status }) => status !== 'none') ?? history.at(-1);
 }
 
 /** The premiere as exactly as any article has it: the longest date of the newest article that has one. */
@@ -49,14 +53,21 @@ function premieredOf(history: readonly Word[]): string | null {
   return dates.findLast((date) => date.length > newest.length && date.startsWith(newest)) ?? newest;
 }
 
+function tiesOf(history: readonly Word[], ties: readonly Tie[]): string[] {
+  if (ties.length === 0) return [];
+  const own = new Set(history.map(entryKey));
+  return ties.filter(({ entries }) => entries.some((entry) => own.has(entryKey(entry)))).map(({ id }) => id);
+}
+
 function showOf(words: readonly Word[], cards: ReadonlyMap<string, Card>, ties: readonly Tie[]): Show {
   const history = [...words].sort(byTime);
   const first = [...words].sort((a, b) => compare(a.pinnedAt, b.pinnedAt) || compare(a.pin, b.pin))[0];
-  const title = titleOf(history);
-  const pins = new Set(history.map(({ pin, title: folded }) => `${folded}\n${pin}`));
+  const naming = namingOf(history);
+  const title = naming?.name ?? '';
   return {
     id: `${first?.title ?? ''} ${first?.pin ?? ''}`,
     title,
+    sortTitle: naming?.title || showTitle(title),
     isWork: history.some((word) => word.title !== ''),
     otherTitles: distinct(history.map(({ name }) => name)).filter((name) => name !== title),
     fates: currentFates(history),
@@ -66,9 +77,7 @@ function showOf(words: readonly Word[], cards: ReadonlyMap<string, Card>, ties: 
     tags: distinct(history.flatMap(({ pin }) => cards.get(pin)?.tags ?? [])),
     premiered: premieredOf(history),
     newest: history.at(-1)?.at ?? '',
-    ties: ties
-      .filter(({ entries }) => entries.some((entry) => pins.has(`${entry.title}\n${entry.pin}`)))
-      .map(({ id }) => id),
+    ties: tiesOf(history, ties),
   };
 }
 

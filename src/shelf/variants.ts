@@ -93,8 +93,13 @@ function clarity(known: Known): number {
  * @param words of one folded title, in order of time.
  */
 export function variantsOf(words: readonly Word[]): Word[][] {
-  if (words.length < 2) return words.length === 0 ? [] : [[...words]];
   const known = words.map((word) => ({ word, known: knownOf(word) }));
+  const [first] = known;
+  if (first === undefined) return [];
+  const isOne = known.every(
+    ({ known: { year, family } }) => year === first.known.year && family === first.known.family,
+  );
+  if (isOne) return [[...words]];
   known.sort((a, b) => clarity(b.known) - clarity(a.known));
   const variants: Variant[] = [];
   for (const { word, known: facts } of known) {
