@@ -29,7 +29,7 @@ export function read(article: Article): Brief {
   const fates = weighFates(story, events);
   const { kind } = kindOf(featuresOf(story, fates, events));
   if (kind === 'unrelated') return { ...emptyBrief(language), kind };
-  const works = worksOf(story, fates, sourcesOf(story));
+  const works = worksOf(story, fates, sourcesOf(story, fates));
   const reasons = reasonsOf(story, kind, fates);
   const cliffhanger = cliffhangerOf(story, kind, fates);
   const plans = plansOf(story, kind, fates);

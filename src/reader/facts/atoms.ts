@@ -66,8 +66,12 @@ export function atomsOf(story: Story, sentence: Sentence): Atom[] {
 export function isPersonLike({ kind, words, entity }: Atom): boolean {
   if (kind !== 'name' || entity?.kind === 'house' || entity?.kind === 'outlet') return false;
   if (words.length < 2 || words.length > 4) return false;
-  return entity?.kind === 'person' || GIVEN_NAMES.has(words[0] ?? '') || /^\p{L}\./u.test(words[0] ?? '');
+  return entity?.kind === 'person' || /^\p{L}\./u.test(words[0] ?? '') || GIVEN_NAMES.has(words[0] ?? '');
 }
+
+/** A name whose first word people bear, initials too. */
+export const beginsWithGivenName = ({ words }: Atom): boolean =>
+  words.length > 1 && (GIVEN_NAMES.has(words[0] ?? '') || /^\p{L}\./u.test(words[0] ?? ''));
 
 /** A name of a company, a paper or a place, which nobody wrote a book as. */
 export function isBrand({ entity, words }: Atom): boolean {

@@ -20,6 +20,8 @@ export function focusBySentence(
   return story.sentences.map((sentence) => {
     const opens = before === null || before.paragraph !== sentence.paragraph;
     if (opens && !(before !== null && isHeading(before))) focus = story.lead;
+    const item = opens ? itemOf(sentence) : null;
+    if (item !== null) focus = item;
     const here = focus;
     focus = nextFocus(story, sentence, focus, isOther);
     before = sentence;
@@ -31,6 +33,12 @@ export function focusBySentence(
 function isHeading({ tokens, mentions }: Sentence): boolean {
   if (tokens.length > 12 || /^[.!?]$/.test(tokens.at(-1)?.lower ?? '')) return false;
   return mentions.some((m) => m.entity.kind === 'title');
+}
+
+/** A paragraph of a list begins with the work it is about: "Low Tide (Hulu): …". */
+function itemOf({ tokens, mentions }: Sentence): Entity | null {
+  const first = mentions.find((m) => m.entity.kind === 'title' && m.from <= 2);
+  return first !== undefined && /^[(:\u2014]$/.test(tokens[first.to]?.lower ?? '') ? first.entity : null;
 }
 
 function nextFocus(

@@ -1,7 +1,8 @@
 import type { Form } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/sentences.ts';
 import { FORM_WORDS } from '../lexicon/forms.ts';
-import { type Atom, isBrand, isPersonLike } from './atoms.ts';
+import { PUBLISHERS } from '../lexicon/source-cues.ts';
+import { type Atom, beginsWithGivenName, isBrand, isPersonLike } from './atoms.ts';
 
 /** What a phrase such as "Imelda Farrow's 2016 novel The Tidewrack" says of a source. */
 export interface SourcePhrase {
@@ -188,7 +189,8 @@ function stepName(reading: Reading, i: number, name: Atom): number | null {
     (endsAt(reading.form.span, previous) || isNaming(previous));
   if (afterForm) return takeTitle(reading, i, titleEnd(atoms, i));
   if (reading.form !== null) {
-    if (previous?.text === ',' && reading.title === null) return takeTitle(reading, i, titleEnd(atoms, i));
+    if (/^[,(]$/.test(previous?.text ?? '') && reading.title === null)
+      return takeTitle(reading, i, titleEnd(atoms, i));
     return null;
   }
   if (next?.kind === 'possessive' || isPair(atoms, i)) {
@@ -204,8 +206,12 @@ function stepName(reading: Reading, i: number, name: Atom): number | null {
   if (reading.title !== null) return formAhead(atoms, i) ? i + 1 : null;
   const end = titleEnd(atoms, i);
   const after = atoms[end]?.text ?? '.';
+  if (!/^(?: (?:the|a|an|his|her|their|its|both))*$/.test(reading.modifiers) && reading.author === null)
+    return formAhead(atoms, i + 1) ? i + 1 : null;
   const apposed = after === ',' && formAhead(atoms, end + 1);
-  if (reading.author !== null || apposed || /^(?:by|\(|\.|;)$/.test(after)) return takeTitle(reading, i, end);
+  const alone = name.entity?.kind === 'title' || (after === ',' && !beginsWithGivenName(name));
+  if (reading.author !== null || apposed || alone || /^(?:by|\(|\.|;)$/.test(after))
+    return takeTitle(reading, i, end);
   return formAhead(atoms, i + 1) ? i + 1 : null;
 }
 
@@ -213,12 +219,15 @@ function stepName(reading: Reading, i: number, name: Atom): number | null {
 const isPair = (atoms: readonly Atom[], i: number) =>
   /^(?:and|&)$/.test(atoms[i + 1]?.text ?? '') &&
   atoms[i + 2]?.kind === 'name' &&
-  atoms[i + 3]?.kind === 'possessive';
+  atoms[i + 3]?.kind === 'possessive' &&
+  ![atoms[i], atoms[i + 2]].some((a) => a !== undefined && isBrand(a));
 
 /** A name right before the form: whose it is ("the Clare Haddow novel"), what it is called ("the Cormack books"), or neither. */
 function modifies(reading: Reading, i: number, name: Atom, form: FormFound): number {
   const titled = takesTitle(reading.atoms, form.to);
-  const several = form.several || form.form === 'toy' || form.form === 'book series';
+  const several =
+    form.several || form.form === 'toy' || form.form === 'book series' || form.form === 'video game';
+  if (PUBLISHERS.has(name.words.join(' '))) return i + 1;
   if (
     reading.author === null &&
     reading.own === null &&
@@ -250,7 +259,10 @@ function titleEnd(atoms: readonly Atom[], from: number): number {
   for (let parts = 0; parts < 6; parts++) {
     let joint = 0;
     while (joint < 3 && TITLE_JOINTS.test(atoms[to + joint]?.text ?? '')) joint++;
-    if (joint === 0 || atoms[to + joint]?.kind !== 'name') break;
+    if (joint === 0 && atoms[to]?.text === ':') joint = 1;
+    const next = atoms[to + joint];
+    if (joint === 0 || next?.kind !== 'name') break;
+    if (isBrand(next) && atoms[to + joint - 1]?.kind === 'word') break;
     to += joint + 1;
   }
   if (atoms[to]?.kind === 'possessive' && /^[,.;)]$/.test(atoms[to + 1]?.text ?? '.')) to++;
@@ -356,7 +368,7 @@ function stepMark(reading: Reading, i: number, mark: string): number | null {
   if (form === null) return formAhead(atoms, i + 1) ? i + 1 : null;
   if (title !== null || reading.sameName !== null) return null;
   if (next?.kind === 'title') return closes(reading, i + 2) ? i + 1 : null;
-  if (next?.kind === 'name' && !isPersonLike(next)) {
+  if (next?.kind === 'name' && !beginsWithGivenName(next)) {
     const end = titleEnd(atoms, i + 1);
     if (!closes(reading, end)) return null;
     return takeTitle(reading, i + 1, end);

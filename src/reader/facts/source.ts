@@ -1,12 +1,22 @@
-import type { Fact, Source } from '../../model/brief.ts';
+import type { Evidence, Fact, Source } from '../../model/brief.ts';
 import type { Form } from '../../model/vocabulary.ts';
 import { fold, foldTitle } from '../../text/fold.ts';
 import type { Span } from '../../text/sentences.ts';
-import { SOURCE_CUES, SOURCE_GATE, type SourceCue, TRUE_STORY } from '../lexicon/source-cues.ts';
+import type { Fate } from '../fates/works.ts';
+import {
+  SOURCE_BEFORE,
+  SOURCE_CUES,
+  SOURCE_GATE,
+  type SourceCue,
+  TRUE_STORY,
+} from '../lexicon/source-cues.ts';
 import type { Entity, Mention } from '../mentions/entities.ts';
 import { evidenceAt, type Sentence, type Story, textAt } from '../story.ts';
-import { type Atom, atomsOf } from './atoms.ts';
+import { type Atom, atomsOf, isBrand } from './atoms.ts';
+import { focusBySentence } from './focus.ts';
+import { background } from './source-background.ts';
 import { readSource, type SourcePhrase } from './source-phrase.ts';
+import { spinOffs } from './spin-offs.ts';
 
 const CUES = SOURCE_CUES.map((cue) => ({
   ...cue,
@@ -23,17 +33,16 @@ const OTHER_MAKING =
   /\b(?:musical|opera|ballet|stage (?:show|version|musical|play)|audiobook|board game|exhibition|ride|album|sequel comic) (?:is |was )?(?:loosely )?$/;
 /** Forms that are also words for the work itself; they need a title, or a word that says they are another's. */
 const OWN_WORDS: ReadonlySet<Form> = new Set(['film', 'series', 'article', 'play']);
-const REMAKING = /remak|remade|reboot|redo|version|spun|take|riff|spin|based|adapt/;
+const REMAKING =
+  /spin-?off|offshoot|prequel|began|started|whose|which|remak|remade|reboot|redo|version|spun|take|riff|spin|based|adapt/;
 const MAKERS =
-  /\b(?:writing|directing|producing|developing|adapting|penning|making|working on|creating|write|direct|produce|develop|shooting|starring in|appear in|optioned|acquired|landed|landing)\b/;
+  /\b(?:writing|directing|producing|developing|adapting|penning|making|working on|creating|write|direct|produce|develop|shooting|starring in|appear in|optioned|acquired|bought|picked up|options|acquires|buys|landed|landing)\b/;
 const PERSON_SUBJECT = /^(?:she|he|they|i)$/;
-/** Before a title: it is what somebody is known for. */
-const CREDITING = /^(?:whose|\(|previously|formerly|previous|known|alongside|like|than|opposite)$/;
 const WRITTEN =
   /^(?:that|which|,)? ?(?:which |that )?(?:he|she|they) (?:\w+ )?(?:wrote|penned|published|created|performed|co-wrote)\b/;
 
 /** A source that a phrase names, of which work, and how surely. */
-interface Found {
+export interface Found {
   work: Entity;
   phrase: SourcePhrase;
   sentence: Sentence;
@@ -45,20 +54,15 @@ interface Found {
  * What each work was made from, as far as the text says.
  * @returns by work; a work whose source is not told is absent
  */
-export function sourcesOf(story: Story): Map<Entity, Source> {
+export function sourcesOf(story: Story, fates: readonly Fate[]): Map<Entity, Source> {
+  const works = new Set(fates.map((f) => f.work));
+  const focus = focusBySentence(story, (mention) => !works.has(mention.entity));
   const found: Found[] = [];
-  let focus = story.lead;
-  let paragraph = -1;
-  let heading = false;
   for (const sentence of story.sentences) {
-    if (sentence.in === 'headline') continue;
-    if (sentence.paragraph !== paragraph && !heading) focus = story.lead;
-    paragraph = sentence.paragraph;
-    const here = SOURCE_GATE.test(textOf(story, sentence)) ? inSentence(story, sentence, focus) : [];
-    found.push(...here);
-    focus = nextFocus(story, sentence, focus, here);
-    heading = isHeading(sentence);
+    if (sentence.in === 'headline' || !SOURCE_GATE.test(textOf(story, sentence))) continue;
+    found.push(...inSentence(story, sentence, focus[sentence.index] ?? null));
   }
+  if (story.lead !== null) found.push(...background(story, story.lead, found));
   const sources = new Map<Entity, Source>();
   for (const work of new Set(found.map((f) => f.work))) {
     const source = merge(
@@ -71,36 +75,7 @@ export function sourcesOf(story: Story): Map<Entity, Source> {
   return sources;
 }
 
-/** A paragraph of a few words that ends in no period, and names a work: what follows is about that. */
-const isHeading = ({ tokens, mentions }: Sentence): boolean =>
-  tokens.length <= 12 &&
-  !/^[.!?]$/.test(tokens.at(-1)?.lower ?? '') &&
-  mentions.some((m) => m.entity.kind === 'title');
-
 const textOf = (story: Story, { start, end }: Sentence) => story.leveled.text.slice(start, end).toLowerCase();
-
-/** "The show" means the lead where the sentence before named it, else the work named last. */
-function nextFocus(
-  story: Story,
-  { mentions, tokens }: Sentence,
-  focus: Entity | null,
-  found: readonly Found[],
-): Entity | null {
-  const credit = (m: Mention) =>
-    tokens.slice(Math.max(0, m.from - 6), m.from).some((t) => CREDITING.test(t.lower));
-  const works = mentions
-    .filter((m) => m.entity.kind === 'title' && !credit(m))
-    .filter((m) => !found.some((f) => f.work !== m.entity && covers(f, m)))
-    .map((m) => m.entity);
-  if (story.lead !== null && works.includes(story.lead)) return story.lead;
-  return works.at(-1) ?? focus;
-}
-
-const covers = ({ phrase, atoms }: Found, { start, end }: Span): boolean => {
-  const from = atoms[phrase.from]?.start ?? 0;
-  const to = atoms[phrase.to - 1]?.end ?? 0;
-  return from <= start && end <= to;
-};
 
 // ---------------------------------------------------------------- in a sentence
 
@@ -114,14 +89,50 @@ function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Fou
       const before = words.slice(0, match.index);
       const from = count(before);
       const to = count(words.slice(0, match.index + match[0].trimEnd().length + 1));
-      const phrase = readSource(atoms, to, from <= 2);
+      const phrase = readSource(atoms, to, opens(atoms, from));
       if (!isSource(story, cue, match[0], phrase, atoms, before)) continue;
-      const work = workOf({ story, sentence, atoms, cue, from, phrase, focus, before });
+      const work = workOf({ story, sentence, atoms, cue, from, phrase, focus, before, said: match[0] });
       if (work !== null) found.push({ work, phrase, sentence, atoms, score: scoreOf(phrase) });
     }
   }
+  found.push(...spinOffs(story, sentence, atoms, focus));
+  if (found.length === 0 && focus !== null) found.push(...toldBefore(sentence, atoms, words, focus));
   if (found.length === 0 && focus !== null) found.push(...trueStory(story, sentence, atoms, focus));
   return found;
+}
+
+/** "Emily Hart, whose novel Low Tide inspired the series": the source stands before what tells of it. */
+function toldBefore(sentence: Sentence, atoms: readonly Atom[], words: string, focus: Entity): Found[] {
+  const match = SOURCE_BEFORE.exec(words);
+  if (match === null || NEGATION.test(words.slice(0, match.index)) || HEARSAY.test(words)) return [];
+  const end = count(words.slice(0, match.index + match[0].length));
+  let best: SourcePhrase | null = null;
+  for (let i = 0; i < end; i++) {
+    if (!startsPhrase(atoms, i)) continue;
+    const phrase = readSource(atoms, i, false);
+    if (phrase.form === null || phrase.form.value === 'series' || phrase.form.value === 'film') continue;
+    phrase.author ??= authorBefore(atoms, i);
+    if (best === null || scoreOf(phrase) > scoreOf(best)) best = phrase;
+  }
+  return best === null ? [] : [{ work: focus, phrase: best, sentence, atoms, score: scoreOf(best) }];
+}
+
+/** Where the naming of a source may begin: at a marked title, an owner, an article, or after "whose". */
+function startsPhrase(atoms: readonly Atom[], i: number): boolean {
+  const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
+  if (before?.text === 'whose' || atom?.kind === 'title') return true;
+  if (atom?.kind === 'name') return after?.kind === 'possessive';
+  return /^(?:the|a|an|his|her|their)$/.test(atom?.text ?? '');
+}
+
+/** "Emily Hart, whose …", "Emily Hart, who wrote …", "Emily Hart, author of …": the name before. */
+function authorBefore(atoms: readonly Atom[], at: number): Span | null {
+  const introduced = atoms
+    .slice(Math.max(0, at - 4), at)
+    .some((a) => /^(?:whose|wrote|penned|author|created|writer)$/.test(a.text));
+  if (!introduced) return null;
+  const name = atoms.slice(0, at).findLast((a) => a.kind === 'name');
+  return name === undefined || isBrand(name) ? null : name;
 }
 
 function trueStory(story: Story, sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
@@ -138,10 +149,14 @@ function trueStory(story: Story, sentence: Sentence, atoms: readonly Atom[], foc
 
 const count = (words: string): number => (words.trim() === '' ? 0 : words.trim().split(' ').length);
 
-const scoreOf = ({ form, title, author, sameName, own }: SourcePhrase): number =>
+export const scoreOf = ({ form, title, author, sameName, own }: SourcePhrase): number =>
   Number(form !== null) +
   Number(title !== null || sameName !== null) * 2 +
   Number(author !== null || own !== null) * 2;
+
+/** The cue opens its sentence, at most an adverb before it: "Loosely based on". */
+const opens = (atoms: readonly Atom[], from: number): boolean =>
+  from <= 2 && atoms.slice(0, from).every((a) => /ly$|^(?:first|and|inspired|created)$/.test(a.text));
 
 function isSource(
   story: Story,
@@ -153,7 +168,8 @@ function isSource(
 ): boolean {
   if (phrase.form === null && cue.form !== undefined && phrase.title !== null)
     phrase.form = { value: cue.form, span: phrase.title };
-  if (phrase.form === null && (cue.need === 'form' || phrase.title === null)) return false;
+  const named = cue.makes === true && phrase.title !== null && phrase.author !== null;
+  if (phrase.form === null && !named && (cue.need === 'form' || phrase.title === null)) return false;
   const said = textAt(story, 'text', spanOf(atoms, phrase.from, phrase.to)).toLowerCase();
   if (TIE_IN.test(said) || NEGATION.test(before) || OTHER_MAKING.test(before)) return false;
   const clause = before.replace(/^.*(?:;|\bbut\b)/, '');
@@ -183,6 +199,8 @@ interface Place {
   phrase: SourcePhrase;
   focus: Entity | null;
   before: string;
+  /** The words of the cue. */
+  said: string;
 }
 
 function workOf(place: Place): Entity | null {
@@ -190,7 +208,7 @@ function workOf(place: Place): Entity | null {
   const titles = sentence.mentions.filter((m) => m.entity.kind === 'title');
   const start = atoms[from]?.start ?? sentence.end;
   const earlier = titles.filter((m) => m.end <= start);
-  if (from <= 3 && earlier.length === 0) {
+  if (opens(atoms, from) && earlier.length === 0) {
     const end = atoms[phrase.to - 1]?.end ?? start;
     const after = titles.find((m) => m.start >= end);
     if (after !== undefined && isNear(atoms, phrase.to, after)) return after.entity;
@@ -231,10 +249,10 @@ function isAntecedent(atoms: readonly Atom[], { end }: Mention, from: number): b
 }
 
 /** "She is developing an adaptation of Lionel Strake's novel The Good Fence": a work of its own, named as its source is. */
-function made({ story, sentence, before, phrase }: Place): Entity | null {
+function made({ story, sentence, before, phrase, said }: Place): Entity | null {
   if (/(?:\b(?:its|this|their)|'s)(?: [^ ]+){0,4} $/.test(before)) return null;
   const clause = before.replace(/^.*[;]/, '');
-  if (!MAKERS.test(clause) || (story.lead !== null && phrase.title === null)) return null;
+  if (!MAKERS.test(`${clause} ${said}`) || (story.lead !== null && phrase.title === null)) return null;
   const title = phrase.title;
   if (title === null) return null;
   const named = sentence.mentions.find(
@@ -277,7 +295,7 @@ function merge(story: Story, work: Entity, found: readonly Found[]): Source | nu
       ? null
       : {
           value: formed.phrase.form.value,
-          evidence: [evidenceAt(story, 'text', spanOf(formed.atoms, formed.phrase.from, formed.phrase.to))],
+          evidence: [formEvidence(story, formed)],
         };
   const source = {
     form,
@@ -312,7 +330,9 @@ function authorOf(story: Story, { phrase, sentence, atoms }: Found): Fact<string
     .join(' ');
   const own = phrase.own ?? (WRITTEN.test(after) ? 'one' : null);
   if (own === null) return null;
-  const people = peopleBefore(story, sentence, atoms[phrase.from]?.start ?? sentence.start);
+  const people = peopleBefore(story, sentence, atoms[phrase.from]?.start ?? sentence.start).filter(
+    (m) => own === 'one' || m.to - m.from > 1,
+  );
   if (own === 'pair') {
     const pair = people.find((m, i) => /^ (?:and|&) $/.test(between(story, m, people[i - 1])));
     const second = pair === undefined ? undefined : people[people.indexOf(pair) - 1];
@@ -353,4 +373,12 @@ function fullName(story: Story, span: Span): Fact<string> {
 
 function spanOf(atoms: readonly Atom[], from: number, to: number): Span {
   return { start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0 };
+}
+
+/** The whole naming of the source; its form alone where that was told apart from the rest. */
+function formEvidence(story: Story, { phrase, atoms }: Found): Evidence {
+  const whole = spanOf(atoms, phrase.from, phrase.to);
+  const form = phrase.form?.span ?? whole;
+  const inside = whole.start <= form.start && form.end <= whole.end;
+  return evidenceAt(story, 'text', inside ? whole : form);
 }

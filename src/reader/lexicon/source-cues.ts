@@ -23,6 +23,16 @@ export const SOURCE_CUES: readonly SourceCue[] = [
   { words: `adapted ${FEW}from`, need: 'any' },
   { words: '(?:adapts|(?:has|have|had|who|which) adapt(?:ed|s)?)', need: 'any' },
   { words: '(?:adaptation|adaptations|dramatization|dramatisation) of', need: 'any', makes: true },
+  {
+    words: '(?:spin-?off|offshoot|prequel|prequel series|spin-?off series|follow-up series) (?:of|from|to)',
+    need: 'any',
+    form: 'series',
+  },
+  { words: '(?:reimagines|re-imagines|dramatizes|dramatises|retells|reworks)', need: 'form' },
+  { words: 'inspiration from', need: 'form' },
+  { words: 'set in the (?:world|universe) of', need: 'form' },
+  { words: ', from', need: 'form' },
+  { words: 'source material (?:is|was|,)', need: 'form' },
   { words: '(?:to adapt|adapting)', need: 'form', makes: true },
   { words: `inspired ${HOW}by`, need: 'form' },
   { words: `(?:drawn|draws|draw|drawing) ${HOW}(?:from|on|upon)`, need: 'form' },
@@ -44,7 +54,7 @@ export const SOURCE_CUES: readonly SourceCue[] = [
   { words: '(?:remade|remakes|remaking|reboots|rebooted)', need: 'form', makes: true },
   {
     words:
-      '(?:optioned|acquired|bought|secured|nabbed|landed|snapped up|picked up|won|options|acquires|buys) (?:the |tv |television |screen |film |series |exclusive |adaptation |and |rights ){0,7}(?:to |for )?',
+      '(?:optioned|acquired|bought|secured|nabbed|landed|snapped up|picked up|won|options|acquires|buys)(?: the| tv| television| screen| film| series| exclusive| adaptation| and| rights){0,7}(?: to| for)?',
     need: 'form',
     makes: true,
   },
@@ -53,8 +63,48 @@ export const SOURCE_CUES: readonly SourceCue[] = [
 
 /** A sentence without any of these words names no source: it is passed over. */
 export const SOURCE_GATE =
-  /\b(?:based|adapt\w*|inspir\w+|dr[ae]w\w*|spun|spins?|spin-?offs?|offshoot|grew|grown|made|born|taken|lifted|culled|spr[au]ng|derived|stems|from|began|started|roots|origin\w*|drama\w+|take|riff|version|retelling|re-?imagining|reworking|remak\w+|remade|reboot\w*|option\w*|acquire[sd]|bought|picked up|brings?|bringing|brought|turn\w*|whose|inspiration|basis|true|fact-based)\b/;
+  /\b(?:based|adapt\w*|inspir\w+|dr[ae]w\w*|spun|spins?|spin-?offs?|offshoot|grew|grown|made|born|taken|lifted|culled|spr[au]ng|derived|stems|from|began|started|roots|origin\w*|drama\w+|take|riff|version|retelling|re-?imagining|reworking|remak\w+|remade|reboot\w*|option\w*|acquire[sd]|bought|picked up|brings?|bringing|brought|turn\w*|whose|inspiration|source material|on which|spawned|basis|true|fact-based|reimagines|dramati[sz]es|retells|reworks|set in the|prequel|follow-up)\b/;
 
 /** What tells of a true story, whatever else is named. */
 export const TRUE_STORY =
   /\b(?:(?:based|inspired|drawn|draws)(?: it| her| him| the (?:show|series|film|movie|character))?(?: (?:loosely|partly|largely|in part|very loosely))? (?:on|by|from|upon) (?:(?:a|an|the|some|several|his|her|their|its) )?(?:own )?(?:true|real|real-life|actual|life|lives|mother|father|grandmother|grandfather|family|childhood|upbringing|experiences?|years as|time as|marriage|case of|story of (?:a|the) real)|tells the (?:remarkable |incredible |extraordinary )?(?:true|real|real-life) (?:story|tale)|(?:fact-based|ripped from the headlines))\b/;
+
+/** What tells of a source after it, or around it: "on which the show is based", "whose memoir inspired the series". */
+export const SOURCE_BEFORE =
+  /(?<![^ ])(?:(?:that|which|whose(?: [^ ]+){1,6}?) (?:[a-z]+ )?(?:inspired|spawned|launched) (?:the|this|it|its)|on (?:which|whose(?: [^ ]+){1,3}?) (?:the|it|this|they|T)(?: [^ ]+){0,4}? (?:is|was|are) (?:loosely |partly |closely )?based|(?:the|its|provided|as|became) (?:basis|inspiration|source material|blueprint)|that (?:the |it )?(?:show |series |film |drama |T )?(?:is|was) (?:loosely |partly )?based on)(?![^ ])/;
+
+/** Makers of comics, toys and webtoons, which stand before the form as authors do. */
+export const PUBLISHERS = new Set([
+  'archie comics',
+  'bandai',
+  'boom! studios',
+  'dark horse',
+  'dark horse comics',
+  'dc',
+  'dc comics',
+  'dynamite',
+  'hasbro',
+  'idw',
+  'image',
+  'image comics',
+  'kadokawa',
+  'kakao',
+  'kakaopage',
+  'kodansha',
+  'lego',
+  'marvel',
+  'marvel comics',
+  'mattel',
+  'naver',
+  'naver webtoon',
+  'oni press',
+  'shonen jump',
+  'shueisha',
+  'skybound',
+  'tapas',
+  'top cow',
+  'vertigo',
+  'viz',
+  'wattpad',
+  'webtoon',
+]);

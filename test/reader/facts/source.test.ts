@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/model/brief.ts';
 import { sourcesOf } from '../../../src/reader/facts/source.ts';
-import { tellStory } from '../../../src/reader/story.ts';
+import { findEvents } from '../../../src/reader/fates/events.ts';
+import { weighFates } from '../../../src/reader/fates/works.ts';
+import { type Story, tellStory } from '../../../src/reader/story.ts';
 
 const OPENING =
   'Netflix has canceled “The Glass Pier” after one season. “The Glass Pier” stars Ada Brook and Tom Hale.';
@@ -19,6 +21,8 @@ const storyOf = (text: string) =>
     words: 0,
   });
 
+const sourcesIn = (story: Story) => sourcesOf(story, weighFates(story, findEvents(story)));
+
 const plain = (source: Source | undefined) =>
   source === undefined
     ? null
@@ -26,12 +30,12 @@ const plain = (source: Source | undefined) =>
 
 function leadSource(text: string) {
   const story = storyOf(text);
-  const sources = sourcesOf(story);
+  const sources = sourcesIn(story);
   return plain(story.lead === null ? undefined : sources.get(story.lead));
 }
 
 function sourceNamed(text: string, title: string) {
-  for (const [work, source] of sourcesOf(storyOf(text))) if (work.name === title) return plain(source);
+  for (const [work, source] of sourcesIn(storyOf(text))) if (work.name === title) return plain(source);
   return null;
 }
 
@@ -72,6 +76,34 @@ describe('what a work was made from', () => {
       'It was based on reporter Joan Tripp’s book Parts and Labor.',
       ['nonfiction', 'Parts and Labor', 'Joan Tripp'],
     ],
+    [
+      'Author Mira Caul, whose novel The Tin Orchard inspired the series, was sad.',
+      ['novel', 'The Tin Orchard', 'Mira Caul'],
+    ],
+    [
+      'Mira Caul’s novel The Tin Orchard, on which the show is based, sold a million copies.',
+      ['novel', 'The Tin Orchard', 'Mira Caul'],
+    ],
+    ['Mira Caul, who wrote the novel on which the show is based, was sad.', ['novel', null, 'Mira Caul']],
+    [
+      'Jon Reed created the series, adapting his own play of the same name.',
+      ['play', 'The Glass Pier', 'Jon Reed'],
+    ],
+    ['“The Glass Pier” is a remake of the 1988 film The Long Tide.', ['film', 'The Long Tide', null]],
+    ['The series is a spin-off of “The Long Tide.”', ['series', 'The Long Tide', null]],
+    [
+      'The show is based on the webtoon. The Naver webtoon The Tin Orchard ran for 142 chapters.',
+      ['webtoon', 'The Tin Orchard', null],
+    ],
+    [
+      'If you have not read the book, do. “The Glass Pier” by Joan Tripp is only 180 pages.',
+      ['novel', 'The Glass Pier', 'Joan Tripp'],
+    ],
+    [
+      'It is drawn from the comic-book series created by Joan Tripp and Sam Rourke for Image.',
+      ['comic', null, 'Joan Tripp and Sam Rourke'],
+    ],
+    ['The movie was based on the Mattel toy line.', ['toy', null, null]],
   ])('%s', (text, source) => {
     expect(leadSource(text)).toEqual(source);
   });
@@ -79,6 +111,17 @@ describe('what a work was made from', () => {
   it('is told of other works too', () => {
     const text = 'Brook is next due in the feature “Harbor Lane,” based on the novel by Joan Tripp.';
     expect(sourceNamed(text, 'Harbor Lane')).toEqual(['novel', null, 'Joan Tripp']);
+    expect(leadSource(text)).toBeNull();
+  });
+
+  it('a spin-off comes from the work it is spun from', () => {
+    const text = 'Netflix has ordered “Harbor Lane,” a spin-off of “The Glass Pier.”';
+    expect(sourceNamed(text, 'Harbor Lane')).toEqual(['series', 'The Glass Pier', null]);
+  });
+
+  it('a book that somebody is adapting is a work of its own', () => {
+    const text = 'Brook is developing an adaptation of Joan Tripp’s novel “Harbor Lane.”';
+    expect(sourceNamed(text, 'Harbor Lane')).toEqual(['novel', 'Harbor Lane', 'Joan Tripp']);
     expect(leadSource(text)).toBeNull();
   });
 });

@@ -1,0 +1,170 @@
+import type { Form } from '../../model/vocabulary.ts';
+import { fold, foldTitle } from '../../text/fold.ts';
+import type { Span } from '../../text/sentences.ts';
+import type { Entity } from '../mentions/entities.ts';
+import { type Sentence, type Story, textAt } from '../story.ts';
+import { type Atom, atomsOf, isPersonLike } from './atoms.ts';
+import type { Found } from './source.ts';
+import { formAt, readSource, type SourcePhrase } from './source-phrase.ts';
+
+/** The article speaks of its work as made from something. */
+const ADAPTED =
+  /\b(?:adaptations?|adapted|source material|screen version|(?:read|reading) the (?:book|novel|comic|manga|series)|(?:in|of|to|from|does|has|than) the (?:book|books|novel|novels|comic|comics|manga|webtoon|game|games|podcast|play))\b/;
+const GATE =
+  /\b(?:novels?|novella|books?|memoir|autobiography|comics?|graphic|webtoon|manga|podcast|play|games?|article|story|author|by)\b/;
+const NOT_IT =
+  /\b(?:tie-in|novelization|novelisation|companion|parody|unrelated|nothing to do with|not based|isn't based|wasn't based|sequels?|prequel|new novel|new book|latest|next (?:book|novel)|first (?:book|novel)|debut novel,|forthcoming|to be published|will publish)\b/;
+/** Forms that one word may stand for: "her book" of a memoir, "the books" of a series. */
+const KIN: Partial<Record<Form, readonly Form[]>> = {
+  'book series': ['novel'],
+  comic: ['graphic novel'],
+  'graphic novel': ['comic', 'novel'],
+  memoir: ['novel', 'nonfiction'],
+  nonfiction: ['novel', 'article'],
+  novel: ['book series'],
+  'short story': ['novel'],
+  webtoon: ['comic'],
+};
+const DEFINITE: Record<string, Form> = {
+  book: 'novel',
+  comic: 'comic',
+  game: 'video game',
+  manga: 'manga',
+  memoir: 'memoir',
+  novel: 'novel',
+  play: 'play',
+  podcast: 'podcast',
+  webtoon: 'webtoon',
+};
+const MAKER = /\b(?:creator|created by|showrunner|director|directed by|stars?|starring|host|hosted)\b/;
+
+/**
+ * What the rest of the article adds to the source of its lead: a title or an author that the naming sentence left out
+ * ("the Naver webtoon Resignation Letter ran for 142 chapters"), or all of it, where the work is only said to be adapted.
+ * @param known what sentences have named already, of any work
+ */
+export function background(story: Story, lead: Entity, known: readonly Found[]): Found[] {
+  const best = known.filter((f) => f.work === lead).sort((a, b) => b.score - a.score)[0];
+  const base = best?.phrase ?? null;
+  if (base !== null && hasTitle(base) && base.author !== null) return [];
+  if (base === null && !ADAPTED.test(story.leveled.text.toLowerCase())) return [];
+  const found: Found[] = [];
+  for (const sentence of story.sentences) {
+    const text = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
+    if (known.some((f) => f.sentence === sentence)) continue;
+    if (sentence.in === 'headline' || !GATE.test(text) || NOT_IT.test(text)) continue;
+    const atoms = atomsOf(story, sentence);
+    for (const phrase of phrasesIn(atoms)) {
+      if (phrase.form === null || !fits(story, phrase, base, lead)) continue;
+      found.push({ work: lead, phrase: recast(phrase, base), sentence, atoms, score: 0.2 });
+    }
+  }
+  if (base !== null) return found;
+  const others = known.flatMap((f) => (f.phrase.author === null ? [] : [f.phrase.author]));
+  const own = found.filter(
+    ({ phrase: { author } }) => author === null || !others.some((o) => samePerson(story, o, author)),
+  );
+  return [...own, ...ownTitle(story, lead, own[0] ?? null)];
+}
+
+const hasTitle = ({ title, sameName }: SourcePhrase): boolean => title !== null || sameName !== null;
+
+/** Every naming of a book, a comic, a game that the sentence has. */
+function phrasesIn(atoms: readonly Atom[]): SourcePhrase[] {
+  const phrases: SourcePhrase[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    if (formAt(atoms, i) === null) continue;
+    phrases.push(readSource(atoms, phraseStart(atoms, i), false));
+  }
+  return phrases;
+}
+
+/** The owner or the article before a form: "Sallow's", "the Naver". */
+function phraseStart(atoms: readonly Atom[], form: number): number {
+  let at = form;
+  for (let back = 1; back <= 6 && form - back >= 0; back++) {
+    const atom = atoms[form - back];
+    if (atom === undefined || atom.kind === 'mark' || atom.kind === 'title') break;
+    if (
+      atom.kind === 'word' &&
+      /^(?:is|was|has|had|of|in|on|to|by|with|from|and|that|which|who|for|as|at)$/.test(atom.text)
+    )
+      break;
+    at = form - back;
+    if (atom.kind === 'word' && /^(?:the|a|an)$/.test(atom.text)) break;
+  }
+  return at;
+}
+
+function fits(story: Story, phrase: SourcePhrase, base: SourcePhrase | null, lead: Entity): boolean {
+  if (base === null) {
+    const form = phrase.form?.value;
+    if (form === undefined || form === 'film' || form === 'series' || form === 'article' || form === 'play')
+      return false;
+    const named = phrase.title === null || keyAt(story, phrase.title) === lead.key;
+    return phrase.author !== null && named;
+  }
+  const [form, other] = [base.form?.value, phrase.form?.value];
+  const kin =
+    form !== undefined && other !== undefined && (form === other || KIN[form]?.includes(other) === true);
+  if (!kin) return false;
+  if (base.author !== null && phrase.author !== null && !samePerson(story, base.author, phrase.author))
+    return false;
+  if (base.author !== null && phrase.author === null) return false;
+  if (base.several && !phrase.several) return phrase.title === null;
+  if (hasTitle(base) && phrase.title !== null)
+    return base.title !== null && keyAt(story, base.title) === keyAt(story, phrase.title);
+  return base.author !== null ? phrase.title !== null : phrase.title !== null || phrase.author !== null;
+}
+
+/** A later "book" does not change the form that the naming sentence gave. */
+const recast = (phrase: SourcePhrase, base: SourcePhrase | null): SourcePhrase =>
+  base === null ? phrase : { ...phrase, form: null };
+
+const keyAt = (story: Story, span: Span): string => foldTitle(textAt(story, 'text', span));
+
+function samePerson(story: Story, a: Span, b: Span): boolean {
+  const [x, y] = [fold(textAt(story, 'text', a)), fold(textAt(story, 'text', b))];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+
+/** "Victor Sallow's “The Ash Catalogue”", "The Shingle Women by Ann Thackray": the source has the work's own title. */
+function ownTitle(story: Story, lead: Entity, base: Found | null): Found[] {
+  const form = base === null ? definiteForm(story) : null;
+  if (base === null && form === null) return [];
+  for (const { sentence: index, start, end } of lead.mentions) {
+    const sentence = story.sentences[index];
+    if (sentence === undefined || sentence.in === 'headline') continue;
+    const atoms = atomsOf(story, sentence);
+    const author = authorBeside(story, sentence, atoms, { start, end });
+    if (author === null) continue;
+    const known = base?.phrase.author ?? null;
+    if (known !== null && !samePerson(story, author, known)) continue;
+    const phrase = { ...readSource([], 0, false), form, title: { start, end }, author };
+    return [{ work: lead, phrase, sentence, atoms, score: 0.1 }];
+  }
+  return [];
+}
+
+/** "The book", spoken of as the reader would know which: its form. */
+function definiteForm(story: Story): SourcePhrase['form'] {
+  const text = story.leveled.text.toLowerCase();
+  const match =
+    /\bthe (novel|book|memoir|comic|manga|webtoon|podcast|play|game)s?\b(?! (?:industry|business|on|adaptation|show))/.exec(
+      text,
+    );
+  const value = DEFINITE[match?.[1] ?? ''];
+  if (match === null || value === undefined) return null;
+  return { value, span: { start: match.index, end: match.index + match[0].length } };
+}
+
+function authorBeside(story: Story, sentence: Sentence, atoms: readonly Atom[], title: Span): Span | null {
+  const first = atoms.findIndex((a) => a.start >= title.start);
+  const [owner, mark] = [atoms[first - 2], atoms[first - 1]];
+  const after = atoms.findIndex((a) => a.start >= title.end);
+  const [by, name] = [atoms[after], atoms[after + 1]];
+  const text = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
+  if (MAKER.test(text)) return null;
+  if (mark?.kind === 'possessive' && owner !== undefined && isPersonLike(owner)) return owner;
+  return by?.text === 'by' && name !== undefined && isPersonLike(name) ? name : null;
+}
