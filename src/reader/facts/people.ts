@@ -1,7 +1,7 @@
 import type { Person } from '../../model/brief.ts';
 import { CALENDAR, INSTITUTIONS } from '../lexicon/cues.ts';
 import { PLACES } from '../lexicon/places.ts';
-import type { Piece } from '../line.ts';
+import type { Line, Piece } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
 import type { Story } from '../story.ts';
 import { byPronoun } from './people/cast.ts';
@@ -93,7 +93,7 @@ function bareClaim(
     const line = story.lines[mention.sentence];
     if (line === undefined || line.in === 'headline') continue;
     const at = line.pieces.findIndex((piece) => piece.start === mention.start);
-    if (at < 0 || scope(line, at) === 'other') continue;
+    if (at < 0 || isByline(line, at) || scope(line, at) === 'other') continue;
     return {
       person,
       role: 'cast',
@@ -107,6 +107,22 @@ function bareClaim(
     };
   }
   return null;
+}
+
+/** "Photo by X", "Reporting by X", "X contributed to this report": people of the press. */
+function isByline(line: Line, at: number): boolean {
+  const words = line.text.split(' ');
+  const before = words.slice(Math.max(0, at - 4), at).join(' ');
+  if (
+    /(?:^| )(?:photos?|images?|pictures?|credits?|courtesy|reporting|reported|words|editing|edited|transcript)(?: (?:by|:|of|-|—))+$/.test(
+      before,
+    )
+  )
+    return true;
+  if (/^(?:— |- )?by(?: |$)/.test(line.text) && words.length < 8) return true;
+  return /^(?:, )?(?:also )?(?:contributed|reports|is a (?:writer|reporter|critic|editor|contributor))(?: |$)/.test(
+    words.slice(at + 1, at + 6).join(' '),
+  );
 }
 
 /** A name of unknown kind may be somebody's, unless it is a month's, a place's or a company's. */

@@ -53,6 +53,7 @@ export function findNames(story: Story, entities: Entity[]): void {
     for (const run of freeRuns(sentence)) collect(story, named, run);
     if (story.lowerCase) for (const run of smallRuns(sentence)) collect(story, named, run);
   }
+  dropOpenings(named);
   foldRanks(named);
   const people: Entity[] = [];
   for (const { key, name, score, context, runs } of [...named.values()].sort(
@@ -74,6 +75,14 @@ export function findNames(story: Story, entities: Entity[]): void {
     const entity = addEntity(entities, 'name', name, key);
     entity.score = score;
     for (const run of left) mention(story, entity, run);
+  }
+}
+
+/** A sentence's first word has its capital from there: alone it names nobody, unless it is named elsewhere, too. */
+function dropOpenings(named: Map<string, Named>): void {
+  for (const [key, { runs }] of named) {
+    if (key.includes(' ') || GIVEN_NAMES.has(key)) continue;
+    if (runs.every((run) => run.from === 0 && run.to === 1)) named.delete(key);
   }
 }
 
@@ -157,7 +166,7 @@ const ADJECTIVE =
 /** "Creator", "Executive", "Screenwriters" before a name: what somebody is, and no part of the name. */
 function isOffice(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return OFFICES.has(word) && !RANKS.has(word);
+  return OFFICES.has(word) && (!RANKS.has(word) || /^(?:of|for|,)$/.test(tokens[at + 1]?.lower ?? ''));
 }
 
 function collect(story: Story, named: Map<string, Named>, run: Run): void {

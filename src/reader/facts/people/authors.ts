@@ -24,6 +24,8 @@ export const byBook: Finder = (group, words) => {
     const soft = !/(?:^| )(?:from|on|of|by|adapts?|adapting|adapted)$/.test(titleless(words, group.from));
     return claimAll(group, 'author', { from: group.from - 1, to: group.to + 2 }, { soft });
   }
+  if (/^, (?:on|upon) whose /.test(clause.join(' ')) && namesBook(clause.join(' ')))
+    return claimAll(group, 'author', { from: group.from, to: group.to + 4 });
   if (
     /^(?:, )?whose (?:[a-z0-9-]+ ){0,3}?(?:[a-z-]+) (?:[TN]\d+ )?(?:,? ?inspired|was the (?:basis|source)|it is based|the (?:show|series|film|drama) )/.test(
       clause.join(' '),

@@ -1,7 +1,7 @@
 import type { Line, Piece } from '../../line.ts';
 import { isRanked } from '../../mentions/names.ts';
 import { type Claim, claim, claimAll, type Finder } from './claim.ts';
-import { characterEnd, nameAhead } from './groups.ts';
+import { characterEnd, type Group, nameAhead } from './groups.ts';
 import { roleNouns } from './role-nouns.ts';
 import { titleBefore } from './titles.ts';
 
@@ -19,12 +19,16 @@ const CAST_CUE = new RegExp(
   ].join('|')}) ?(?:both|:|are)?$`,
 );
 
+/** Makers have company, too: "executive produces alongside X", "serves as showrunner alongside X". */
+const MADE_ALONGSIDE =
+  /(?:produc(?:e|es|ed|er|ers|ing)|creat(?:e|es|ed|or)|writ(?:es|ing|er)|wrote|direct(?:s|ed|or)|showrunners?|hosts?|hosted|presents?|developed)(?: [a-z0-9]+){0,4} alongside$/;
+
 /** "starring X and Y", "the cast includes X". */
 export const byCastCue: Finder = (group, words) => {
   const from = titleBefore(words, group.from);
   const cue = words.slice(Math.max(0, from - 8), from).join(' ');
   const whole = words.slice(Math.max(0, from - 8), group.from).join(' ');
-  if (!CAST_CUE.test(cue) && !CAST_CUE.test(whole)) return [];
+  if ((!CAST_CUE.test(cue) && !CAST_CUE.test(whole)) || MADE_ALONGSIDE.test(cue)) return [];
   return claimAll(group, 'cast', { from: from - 2, to: group.to });
 };
 
@@ -50,7 +54,7 @@ export const byPart: Finder = (group, words) => {
     if (word === ',' && i > start) break;
     if (word === 'as') {
       const to = characterEnd(words, i + 1);
-      if (to === null) return [];
+      if (to === null) return i === group.to ? asSomebody(group, words, i) : [];
       if (roleNouns(words.slice(i + 1, to)).some((n) => n.role !== 'cast' && n.role !== 'other')) return [];
       return claimAll(
         group,
@@ -74,6 +78,24 @@ export const byPart: Finder = (group, words) => {
   }
   return [];
 };
+
+/** "X as a diver": a part without a name. */
+function asSomebody(group: Group, words: readonly string[], at: number): Claim[] {
+  if (!/^(?:a|an|the|her|his|their|its|one)$/.test(words[at + 1] ?? '')) return [];
+  if (roleNouns(words.slice(at + 1, at + 7)).length > 0) return [];
+  return claimAll(
+    { ...group, items: group.items.slice(-1) },
+    'cast',
+    { from: group.from, to: at + 3 },
+    { soft: true },
+  );
+}
+
+/** The character behind "as": "stars as Y". */
+export function characterAsIn(line: Line, words: readonly string[], from: number): Piece | null {
+  const to = characterEnd(words, from);
+  return to === null || roleNouns(words.slice(from, to)).length > 0 ? null : (line.pieces[to - 1] ?? null);
+}
 
 const OWN = /^(?:'s|,? ?whose) (?:(character) )?(?:[a-z-]+ ){0,3}?([PNT])\d+ (?:[.,;:()!?]|[a-z]+)/;
 

@@ -3,7 +3,7 @@ import { ACTIVE, PASSIVE } from '../../lexicon/role-verbs.ts';
 import type { Line } from '../../line.ts';
 import { namesBook } from '../../mentions/books.ts';
 import type { Entity } from '../../mentions/entities.ts';
-import { characterAfter, characterBefore } from './cast.ts';
+import { characterAfter, characterAsIn, characterBefore } from './cast.ts';
 import { type Claim, claim, claimAll, type Finder } from './claim.ts';
 import type { Group, Item } from './groups.ts';
 import { mostTelling, type Named, roleNouns } from './role-nouns.ts';
@@ -37,6 +37,7 @@ export const byTitle: Finder = (group, words) => {
 function titleOf(line: Line, words: readonly string[], from: number, at: number): Titled | null {
   const nouns = roleNouns(words.slice(from, at));
   const last = nouns.at(-1);
+  if (/^boss(?:es)?$/.test(words[at - 1] ?? '') && last === undefined) return bossOf(line, words, at);
   if (last === undefined) return null;
   const behind = words.slice(from + last.to, at);
   if (behind.some((w) => /^(?:turned|told|said|winner|nominee)$/.test(w)) && last.role !== 'cast')
@@ -44,12 +45,18 @@ function titleOf(line: Line, words: readonly string[], from: number, at: number)
   const near = nouns.filter((n) => at - (from + n.to) <= 4 || n.role === 'executive');
   const role = mostTelling(near.map((n) => n.role));
   if (role === null) return null;
-  return {
-    role,
-    plural: nouns.some((n) => n.plural),
-    of: workBefore(line, words, from + (nouns[0]?.from ?? 0)),
-    from,
-  };
+  const of = workBefore(line, words, from + (nouns[0]?.from ?? 0));
+  return { role, plural: nouns.some((n) => n.plural), of, from };
+}
+
+/** The boss of a house decides, the boss of a show makes it. */
+function bossOf(line: Line, words: readonly string[], at: number): Titled {
+  const of = workBefore(line, words, at - 1);
+  const house = words
+    .slice(Math.max(0, at - 4), at - 1)
+    .some((word) => /^(?:H\d+|network|channel|streamer|studio)$/.test(word));
+  const role = house && of === null ? 'executive' : 'executive producer';
+  return { role, plural: words[at - 1] === 'bosses', of, from: at - 1 };
 }
 
 /** "its creator, X, …", "H's head of drama, X, said", "in the words of the host, X". */
@@ -69,7 +76,13 @@ export const byTitleAndComma: Finder = (group, words) => {
   if (/^,$/.test(words[from - 1] ?? '') && /^[PN]\d+$/.test(words[from - 2] ?? '')) return [];
   const nouns = roleNouns(words.slice(from, comma));
   const last = nouns.at(-1);
-  if (last === undefined || (comma - (from + last.to) > 0 && last.role !== 'executive')) return [];
+  if (
+    last === undefined ||
+    (comma - (from + last.to) > 0 &&
+      last.role !== 'executive' &&
+      !/^(?:of|behind|on|at|for)$/.test(words[from + last.to] ?? ''))
+  )
+    return [];
   const role = mostTelling(
     nouns.filter((n) => comma - (from + n.to) <= 3 || n.role === 'executive').map((n) => n.role),
   );
@@ -104,10 +117,11 @@ export const byPassive: Finder = (group, words) => {
   if (words[by] === 'the') by = titleBefore(words, by) - 1;
   if (/^(?:co-)?starring$/.test(words[by] ?? '') && words[by - 1] === 'and' && words[by - 2] === 'by')
     by -= 2;
-  if (words[by] !== 'by') return [];
+  if (words[by] !== 'by' && words[by] !== 'from') return [];
   const noun = SCRIPT_BY.exec(words.slice(Math.max(0, by - 4), by).join(' '));
   if (noun !== null)
     return claimAll(group, /music|score/.test(noun[0]) ? 'other' : 'writer', { from: by - 2, to: group.to });
+  if (words[by] === 'from') return [];
   const { roles, from } = creditsBefore(words, by);
   const role = mostTelling(roles);
   if (role === null) return [];
@@ -167,9 +181,12 @@ export const byVerb: Finder = (group, words) => {
   let i = group.to;
   const aux: string[] = [];
   while (i < words.length && i - group.to < 8 && AUX.test(words[i] ?? '')) aux.push(words[i++] ?? '');
-  const relative = aux[0] === ',' ? aux[1] === 'who' : true;
+  if (aux[0] === ',' && aux[1] !== 'who') {
+    const verb = behindApposition(words, group.to);
+    return verb < 0 ? [] : verbClaims(group, words, verb, []);
+  }
   const ofCharacter = aux[0] === ',' && (group.items.at(-1)?.as ?? null) !== null;
-  if (!relative || ofCharacter) return [];
+  if (ofCharacter) return [];
   const claims: Claim[] = [];
   for (let at = i; at < words.length && at - i < 22; at++) {
     const word = words[at] ?? '';
@@ -185,13 +202,24 @@ export const byVerb: Finder = (group, words) => {
   return claims;
 };
 
+/** "X, the star of T5, plays": where the verb behind an apposition stands, or -1. */
+function behindApposition(words: readonly string[], comma: number): number {
+  for (let i = comma + 2; i < words.length && i < comma + 12; i++) {
+    if (/^(?:[.;:()]|who|which|whose|and|P\d+)$/.test(words[i] ?? '')) return -1;
+    if (words[i] === ',') return ACTIVE_VERBS.has(words[i + 1] ?? '') ? i + 1 : -1;
+  }
+  return -1;
+}
+
 function verbClaims(group: Group, words: readonly string[], at: number, aux: readonly string[]): Claim[] {
   const role = verbRole(words, at, aux);
   if (role === null) return [];
   const character =
     role === 'cast' && /^(?:play|portray|voic)/.test(words[at] ?? '')
       ? characterAfter(group.line, words, at + 1)
-      : null;
+      : role === 'cast' && words[at + 1] === 'as'
+        ? characterAsIn(group.line, words, at + 2)
+        : null;
   const to = character === null ? at + 1 : group.line.pieces.indexOf(character) + 1;
   const soft = /^develop/.test(words[at] ?? '');
   const of = objectOf(group.line, words, at);
@@ -203,10 +231,11 @@ function verbClaims(group: Group, words: readonly string[], at: number, aux: rea
 /** "X and Y, who directed" is said of Y alone; "X and Y, who play", "X and Y, who both wrote" of both. */
 function subjects(group: Group, aux: readonly string[], role: Role): Item[] {
   const last =
-    aux[0] === ',' &&
-    aux[1] === 'who' &&
-    role !== 'cast' &&
-    !aux.some((a) => /^(?:all|both|each|are|were|have)$/.test(a));
+    /(?:^| )with$/.test(group.items.at(-1)?.joint ?? '') ||
+    (aux[0] === ',' &&
+      aux[1] === 'who' &&
+      role !== 'cast' &&
+      !aux.some((a) => /^(?:all|both|each|are|were|have)$/.test(a)));
   return last ? group.items.slice(-1) : group.items;
 }
 
@@ -248,6 +277,7 @@ const CLAUSES: readonly (readonly [verb: RegExp, behind: RegExp, role: Role])[] 
   [/^join(?:s|ed|ing)?$/, /^(?:the|as|T\d+|in|[HN]\d+|LEAD)(?: |$)/, 'cast'],
   [/^cast$/, /^(?:as|in|opposite|alongside)/, 'cast'],
   [/^back$/, /^(?:as|for|in|,|\.|$)/, 'cast'],
+  [/^(?:starrer|vehicle)$/, /./, 'cast'],
   [/^(?:among|in)$/, /^the (?:cast|ensemble|lead|leads|title)/, 'cast'],
   [
     /^(?:leads?|led|leading)$/,
@@ -375,12 +405,20 @@ const PRODUCED_WITH =
 const MADE_WITH =
   /(?:^| )(created|co-created|creates|developed|wrote|co-wrote|writes|directed|co-directed|directs|hosts|hosted|co-hosts|fronts|presents)(?: (?:the|a|this|their|it|all|every|series|show|drama|comedy|sitcom|film|programme|program|game|quiz|episodes?|T\d+)){1,4} (?:with|alongside|together with|along with)$/;
 
+const OFFICE_WITH =
+  /(?:^| )as ((?:(?!and |produc)[a-z-]+ ){1,4}?)(?:with|alongside|together with|along with)$/;
+
 /** "executive produces with X", "executive producers include X, Y and Z", "who created the show with X". */
 export const byCompany: Finder = (group, words) => {
   let from = titleBefore(words, group.from);
   if (/^(?:her|his|their|the)$/.test(words[from - 1] ?? '')) from = titleBefore(words, from - 1);
   if (words[from - 1] === "'s") from -= 2;
   const cue = words.slice(Math.max(0, from - 9), from).join(' ');
+  const office = OFFICE_WITH.exec(cue);
+  if (office !== null) {
+    const role = mostTelling(roleNouns((office[1] ?? '').split(' ')).map((n) => n.role));
+    if (role !== null && role !== 'cast') return claimAll(group, role, { from: from - 3, to: group.to });
+  }
   if (PRODUCED_WITH.test(cue)) return claimAll(group, 'executive producer', { from: from - 3, to: group.to });
   const role = ACTIVE_VERBS.get(MADE_WITH.exec(cue)?.[1] ?? '');
   return role === undefined ? [] : claimAll(group, role, { from: from - 3, to: group.to });

@@ -5,6 +5,8 @@ export interface Item {
   at: number;
   /** What stands between the last separator and the name: "two-time Tony nominee". */
   title: string;
+  /** What parts the name from the one before: ",", "and", ", with". */
+  joint: string;
   /** The pieces of "as …" after the name, or of a bracket after it; empty where there is none. */
   as: Range | null;
   bracket: Range | null;
@@ -61,6 +63,11 @@ function standsForPerson(line: Line, words: readonly string[], at: number): bool
   return (
     /^(?:, |and |, and )P\d+/.test(behind) ||
     /^(?:is|are) back as|^as [PN]\d+|^, who (?:plays?|played)/.test(behind) ||
+    /^(?:said|says|told|added|adds|explained|tweeted|posted|recalled|recalls)(?: |$)/.test(behind) ||
+    /^, H\d+ 's$/.test(behind) ||
+    /(?:^| )(?:said|says|added|adds|explained)(?: H\d+ 's)?$/.test(
+      words.slice(Math.max(0, at - 3), at).join(' '),
+    ) ||
     /^(?:members?|stars?|actors?|actress|judges?|hosts?|newcomers?)$/.test(words[at - 1] ?? '')
   );
 }
@@ -98,14 +105,16 @@ function readGroup(line: Line, words: readonly string[], start: number): Group {
   let at: number | null = start;
   let end = start + 1;
   let titleFrom = start;
+  let joint = '';
   while (at !== null) {
-    const item: Item = { at, title: words.slice(titleFrom, at).join(' '), as: null, bracket: null };
+    const item: Item = { at, joint, title: words.slice(titleFrom, at).join(' '), as: null, bracket: null };
     items.push(item);
     end = behind(words, item);
-    const joint: number = separator(words, end);
-    if (joint === end) break;
-    titleFrom = joint;
-    at = nextName(line, words, joint);
+    const open: number = separator(words, end);
+    if (open === end) break;
+    titleFrom = open;
+    joint = words.slice(end, open).join(' ');
+    at = nextName(line, words, open);
   }
   return {
     line,
@@ -121,6 +130,8 @@ function readGroup(line: Line, words: readonly string[], start: number): Group {
 function behind(words: readonly string[], item: Item): number {
   let end = item.at + 1;
   if (words[end] === ',' && /^\d\d$/.test(words[end + 1] ?? '')) end += words[end + 2] === ',' ? 3 : 2;
+  if (/^(?:from|of)$/.test(words[end] ?? '') && /^T\d+$/.test(words[end + 1] ?? ''))
+    end += words[end + 2] === 'fame' ? 3 : 2;
   for (let turn = 0; turn < 2; turn++) {
     if (words[end] === '(') {
       const close = words.indexOf(')', end);

@@ -14,7 +14,7 @@ export function personOf(
   claims: readonly Claim[],
   known: KnownFor | null,
 ): Person {
-  const firm = claims.some((c) => !c.soft) ? claims.filter((c) => !c.soft) : claims;
+  const firm = claims.some((c) => !c.soft) ? claims.filter((c) => !c.soft || isDeveloper(c, claims)) : claims;
   const role = mostTelling(firm.map((c) => c.role)) ?? 'other';
   const sorted = [...firm].sort((a, b) => RANK.indexOf(a.role) - RANK.indexOf(b.role));
   const playing = claims.find((c) => c.character !== null);
@@ -40,6 +40,10 @@ export function personOf(
     evidence,
   };
 }
+
+/** "Developed by" makes a creator, but for somebody who is called the showrunner, too. */
+const isDeveloper = (claim: Claim, all: readonly Claim[]): boolean =>
+  claim.role === 'creator' && !all.some((c) => c.role === 'showrunner');
 
 function evidenceOf(story: Story, { line, from, to }: Claim): Evidence {
   const [first, last] = [line.pieces[from], line.pieces[to - 1]];

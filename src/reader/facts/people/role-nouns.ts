@@ -56,6 +56,7 @@ function longestAt(words: readonly string[], at: number): Named | null {
   for (let length = LONGEST; length > 0; length--) {
     const noun = words.slice(at, at + length).join(' ');
     const role = at + length <= words.length ? NOUNS.get(noun) : undefined;
+    if (/^exec/.test(noun) && /^produc/.test(words[at + length] ?? '')) continue;
     if (role !== undefined) return { role, noun, from: at, to: at + length, plural: noun.endsWith('s') };
   }
   return null;

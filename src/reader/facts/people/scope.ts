@@ -6,7 +6,7 @@ import type { Story } from '../../story.ts';
 export type Scope = 'lead' | 'other';
 
 const ELSEWHERE =
-  /^(?:elsewhere|meanwhile|in other news|also read|see also|related|next up|read more|more stories)(?![^ ])/;
+  /^(?:elsewhere|in other news|also read|see also|related|next up|read more|more stories)(?![^ ])/;
 /** A title before one of these, or in brackets, says who somebody is, not what the sentence is about. */
 const MODIFIES =
   /^(?:alum|alumna|alumnus|fame|vet|veteran|star|stars|actor|actress|writer|creator|director|producer|showrunner|breakout|favorite|favourite)(?![^ ])/;
