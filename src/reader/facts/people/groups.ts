@@ -94,7 +94,10 @@ function isPart(words: readonly string[], at: number): boolean {
     if (word === 'as') return !/^(?:such|well)$/.test(words[i - 1] ?? '');
     if (/^(?:plays|played|playing|portrays|portrayed|voices|voiced)$/.test(word)) return true;
     if (/^[PNTHO]\d+$/.test(word) && words[i + 1] === "'s") continue;
-    if (!/^[a-z'-]+$/.test(word) || /^(?:and|by|with|from|to|for|said|told|who|that)$/.test(word))
+    if (
+      !/^[a-z'-]+$/.test(word) ||
+      /^(?:and|by|with|alongside|opposite|from|to|for|said|told|who|that)$/.test(word)
+    )
       return false;
   }
   return false;
