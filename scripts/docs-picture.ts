@@ -14,8 +14,8 @@ const running = await launchWith(executablePath, 'dist/chrome', { headless: true
 const page = await running.browser.newPage();
 await page.goto(`${site.origin}/story`);
 const popup = await clickIcon(running, page);
-// Twice the pixels, since most who read it have such a display.
-await picture(running, popup, PICTURE, 2);
+// As tall as a toolbar's popup, in twice the pixels, since most who read it have such a display.
+await picture(running, popup, PICTURE, { scale: 2, tallest: 600 });
 await running.browser.close();
 await site.close();
 console.log(PICTURE);

@@ -28,14 +28,14 @@ export async function settled(popup: Page): Promise<Page> {
 }
 
 /**
- * Takes a picture of all that the popup says of the tab in front, however long, at `scale` pixels to one of its own.
- * The toolbar's popup shows no more than 600 px at once, so its page is opened in a tab for it.
+ * Takes a picture of what the popup says of the tab in front: all of it, however long, or no more than `tallest`
+ * pixels of its own, at `scale` to one. The toolbar's popup shows 600 at once, so its page is opened in a tab for it.
  */
 export async function picture(
   { browser, root }: Running,
   popup: Page,
   path: string,
-  scale = 1,
+  { scale = 1, tallest = Number.POSITIVE_INFINITY } = {},
 ): Promise<void> {
   const [tab] = await popup.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
   const whole = await browser.newPage();
@@ -43,7 +43,7 @@ export async function picture(
   await whole.goto(`${root}popup.html?tab=${tab?.id}`);
   await settled(whole);
   const height = await whole.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  await whole.setViewport({ width: 380, height, deviceScaleFactor: scale });
+  await whole.setViewport({ width: 380, height: Math.min(height, tallest), deviceScaleFactor: scale });
   mkdirSync(dirname(path), { recursive: true });
   await whole.screenshot({ path: path as `${string}.png` });
   await whole.close();
