@@ -6,6 +6,7 @@ import { cliffhangerOf } from './facts/cliffhanger.ts';
 import { figuresOf } from './facts/figures.ts';
 import { peopleOf } from './facts/people.ts';
 import { plansOf } from './facts/plans.ts';
+import { premiereOf } from './facts/premiere.ts';
 import { quotesOf } from './facts/quotes.ts';
 import { reasonsOf } from './facts/reasons.ts';
 import { sourcesOf } from './facts/source.ts';
@@ -44,6 +45,7 @@ export function read(article: Article): Brief {
     works,
     reasons,
     people: kind === 'roundup' ? [] : peopleOf(story),
+    premiered: premiereOf(story, { kind, status: fates[0]?.status ?? null }),
     figures: figuresOf(story, kind),
     quotes: quotesOf(story),
     cliffhanger,

@@ -1,0 +1,197 @@
+import type { Fact } from '../../model/brief.ts';
+import type { Kind, Status } from '../../model/vocabulary.ts';
+import { type Day, datesIn, dayOf, isoOf, type StatedDate } from '../mentions/dates.ts';
+import { evidenceAt, type Sentence, type Story } from '../story.ts';
+
+/** What the fates say of the lead work. */
+interface Known {
+  kind: Kind | null;
+  status: Status | null;
+}
+
+/** A word that tells of a first showing. */
+interface Cue {
+  start: number;
+  end: number;
+  weight: number;
+  ahead: boolean;
+  since: boolean;
+}
+
+interface Candidate {
+  value: string;
+  score: number;
+  sentence: Sentence;
+  start: number;
+  end: number;
+  ahead: boolean;
+}
+
+/** How a first showing is told: the word, then the date ("premiered in March 2017"). */
+const FIRST =
+  /\b(?:premi[eè]red|debuted|launched|bowed|preemed|arrived|dropped|opened|landed|began|begun|started|kicked off|rolled out|aired|first (?:aired|appeared|went out|streamed|ran)|came out|released|hit (?:screens|theaters|theatres|cinemas|[A-Z]\w+)|(?:made|had|making|having|saw) (?:its|their|the|a) (?:\w+ )?(?:premi[eè]re|debut|bow|launch)|went (?:out|on) (?:first|the air|air)|signed on|streaming|first episode|(?:was|were|been) (?:first )?(?:released|launched)|(?:was|were) first (?:shown|broadcast|seen)|ran (?=(?:on|for|from|between) )|on the air|outing|existence|premiere|debut|launch|opener|start|bow|unveiled)\b/gi;
+/** A first showing that is announced. */
+const AHEAD =
+  /\b(?:will (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|land|hit|be released|be shown|roll out|kick off|go out)|(?:premieres|debuts|launches|bows|begins|opens|arrives|airs|starts|streams|drops|lands|hits|kicks off|goes out|is out|comes out)|(?:to|set to|slated to|due to|expected to|scheduled to) (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|roll out|be released)|(?:set|slated|dated|scheduled|due|out|opening|debuting|premiering|launching|bowing|arriving|streaming|bow|premiere|launch|release)(?: (?:globally|worldwide|nationwide))? (?:for|on|in|from)|release date|premiere date|start date|in (?:[\w&]+ ){0,4}?(?:theaters|theatres|cinemas)(?: from| on)?|series premiere)\b/gi;
+/** "Season 1 was a smash back in July 2018", "5.2 million for series one in 2017". */
+const OPENING = /\b(?:season|series) (?:one|1)\b|\bfirst (?:season|series|run|outing)\b/gi;
+/** Since when a work has been shown. */
+const SINCE = /\bsince\b/gi;
+const SHOWN =
+  /\b(?:(?:has|have|had) (?:\w+ )?(?:been (?:on|a|the|an|one|running|airing|taped|produced|shown|made|broadcast)|run|aired|streamed|hosted|presided|presented|fronted|occupied|entertained|played|starred|anchored|led|kept)|fixture|staple|produced|on the air|on our screens|running|taped|airing|hosted by|presented by)\b/i;
+const NOT_SINCE =
+  /\b(?:off the air|film\w*|shoot\w*|strike|best|lowest|highest|biggest|worst|first time|dead|waiting|petition\w*|not|hasn't|haven't|development|manga|novels?|comics?|book|magazine|in the works)\b/i;
+/** Before the word: it is not told as done, or something was done to the work. */
+const UNSHOWN =
+  /\b(?:will|to|would|set|due|expected|could|may|never|not|hasn't|haven't|didn't|was(?: \w+ly)?|were|been|being|got|before it(?: ever)?)(?: \w+)? $/i;
+/** After the date: the work began as something else. */
+const AS_SOURCE =
+  /\b(?:comics?|webtoon|podcast|stage play|novel|issue|magazine|fringe|short film|blog|newspaper|manga|short story|web series)\b/i;
+/** Between the word and the date stands another event. */
+const ELSEWHEN =
+  /;|\b(?:ended|finale|until|through|renewed|canceled|cancelled|concluded|wrapped|since|ends|drew|but)\b/i;
+const NEXT_ONE =
+  /^\s*(?:of|for|with)? ?(?:its|the|their|a) (?:\w+ )?(?:second|third|fourth|fifth|sixth|final|last|new|next)\b/i;
+/** A later season, or something about the work that is not the work. */
+const LATER =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final|last|new|next|latest|upcoming|sophomore|junior|farewell|closing|coming|following) (?:and (?:final|last) )?(?:[\w-]+ )?(?:seasons?|series|run|chapter|instal?lment|year|outing|part|volume|episodes|batch|cycle|go-round)\b|\b(?:season|series|part|volume|chapter|cycle|s) ?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d|2\d)\b|\b(?:finale|last of (?:which|them)|(?:last|final) (?:\w+ )?(?:episode|hour|part)|trailer|teaser|clip|spin-?offs?|prequel|sequel|remake|reboot|revival|novels?|books?|comics?|manga|memoir|album|webtoon|podcast|play|film version|soundtrack|production|filming|shooting|cameras|photography|writers|petition|campaign|talks|career|strike|second|third|fourth|repeats|reruns|auditions|rehearsals|construction|investigation|pandemic|shutdown|tour|movie version|original series)\b/i;
+const ONE =
+  /\b(?:first|opening|debut|inaugural|initial|sole|only|freshman) (?:[\w-]+ )?(?:season|series|run|episodes?|outing|instal?lment)\b|\b(?:season|series) (?:one|1)\b/i;
+const SHOW =
+  /\b(?:show|series|drama|comedy|sitcom|thriller|dramedy|soap|programme?|film|movie|picture|pic|anime|mystery|saga|miniseries|format|quiz|game|special|docuseries|documentary|mockumentary|parter|musical|horror|western|procedural|hour|half-hour|adaptation|entry|title|original|it|which|that|season|run|premiere|pilot|cartoon|competition|reality|romance|fantasy)\b/i;
+const CLAUSE =
+  /[;:—()]|, (?:and|but|while|as|after|before|when|though|although)\b|\b(?:but|while|whereas|before|although)\b/g;
+const REACH = 75;
+
+/** When the lead work was first shown, or will be where it is new; as exact as the text, null where it does not say. */
+export function premiereOf(story: Story, known: Known): Fact<string> | null {
+  if (story.lead === null || known.kind === 'roundup') return null;
+  const today = dayOf(story.article.published);
+  const candidates = story.sentences
+    .filter((sentence) => sentence.in === 'text')
+    .flatMap((sentence) => candidatesIn(story, sentence, today, known))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+  const best = candidates[0];
+  if (best === undefined) return null;
+  const first = best.ahead ? firstOf(candidates, best) : best;
+  const exact = candidates.find(
+    (c) =>
+      c.value.startsWith(first.value) && c.value.length > first.value.length && c.score > first.score - 2,
+  );
+  const { value, start, end } = exact ?? first;
+  return { value, evidence: [evidenceAt(story, 'text', { start, end })] };
+}
+
+/** "out on November 12 after a run in theaters from November 5": the earlier. */
+function firstOf(candidates: readonly Candidate[], best: Candidate): Candidate {
+  const alike = candidates.filter(
+    (c) => c.ahead && c.sentence === best.sentence && c.value.length === best.value.length,
+  );
+  return alike.reduce((first, c) => (c.value < first.value ? c : first), best);
+}
+
+function candidatesIn(story: Story, sentence: Sentence, today: Day | null, known: Known): Candidate[] {
+  const text = story.leveled.text.slice(sentence.start, sentence.end);
+  const dates = datesIn(text);
+  if (dates.length === 0) return [];
+  return cuesIn(text, known).flatMap((cue) => {
+    const date = dateNear(text, dates, cue);
+    const value = date === null ? null : isoOf(date, today, cue.ahead);
+    if (date === null || value === null || isTooLate(value, today, cue.ahead)) return [];
+    const subject = subjectScore(story, sentence, text, cue);
+    if (subject === null) return [];
+    const [from, to] = [Math.min(cue.start, date.start), Math.max(cue.end, date.end)];
+    const score = cue.weight + subject + value.length / 10;
+    return [
+      { value, score, sentence, ahead: cue.ahead, start: sentence.start + from, end: sentence.start + to },
+    ];
+  });
+}
+
+function cuesIn(text: string, { kind, status }: Known): Cue[] {
+  const cues: Cue[] = [];
+  const add = (pattern: RegExp, weight: number, ahead: boolean, since: boolean) => {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const unshown = !ahead && UNSHOWN.test(text.slice(Math.max(0, start - 24), start));
+      if (!unshown) cues.push({ start, end, weight: weight + firmness(match[0]), ahead, since });
+    }
+  };
+  if (status !== 'ordered') {
+    add(FIRST, 3, false, false);
+    add(SINCE, 1.5, false, true);
+    add(OPENING, 1, false, false);
+  }
+  const isNew = kind === 'premiere' || kind === 'order' || kind === 'other' || status === 'ordered';
+  if (isNew) add(AHEAD, 2.5, true, false);
+  return cues;
+}
+
+/** "premiered" says it plainly; "began" and "launch" may be said of much. */
+function firmness(word: string): number {
+  if (/^(?:premi[eè]red|debuted|bowed|preemed|first (?:aired|went)|made|had)/i.test(word)) return 1;
+  return /^(?:start|existence|streaming|outing|premiere|debut|launch|opener|bow|aired|ran)$/i.test(word)
+    ? -0.5
+    : 0;
+}
+
+/** The date nearest after the cue, in its clause; failing that, one just before it ("the 2019 debut", "In May it bowed"). */
+function dateNear(text: string, dates: readonly StatedDate[], cue: Cue): StatedDate | null {
+  const after = dates.find((d) => d.start >= cue.end && d.start - cue.end <= (cue.since ? 12 : 60));
+  if (after !== undefined && !ELSEWHEN.test(text.slice(cue.end, after.start))) return after;
+  if (cue.since) return null;
+  const before = dates.findLast((d) => d.end <= cue.start && cue.start - d.end <= 40);
+  if (before === undefined) return null;
+  const between = text.slice(before.end, cue.start);
+  const beside =
+    /^(?:-|'s)?\s(?:\w+ )?$/.test(between) || /^(?:(?:back )?in |on )?$/i.test(text.slice(0, before.start));
+  return beside && !/[;:]/.test(between) ? before : null;
+}
+
+/** How surely the lead work's first showing is what the cue speaks of; null where it is something else's. */
+function subjectScore(story: Story, sentence: Sentence, text: string, cue: Cue): number | null {
+  const clause = clauseBefore(text, cue.start);
+  const head = text.slice(0, cue.start).replace(/\([^)]*\)/g, '');
+  const after = text.slice(cue.end, cue.end + 70);
+  if (AS_SOURCE.test(after) || NEXT_ONE.test(after)) return null;
+  if (cue.since && !/^\W*$/.test(head) && (!SHOWN.test(head) || NOT_SINCE.test(clause))) return null;
+  if (/\bits (?:\w+ )?$/i.test(head) && !LATER.test(head.slice(-24))) return 0.8;
+  const opens = ONE.test(`${clause} ${text.slice(cue.start, cue.end + 12)}`);
+  if (!opens && (LATER.test(clause) || LATER.test(subjectOf(head)))) return null;
+  const titled = titleScore(story, sentence, cue, clause);
+  if (titled !== undefined) return titled;
+  if (opens) return 1.2;
+  if (SHOW.test(clause) || SHOW.test(subjectOf(head))) return 1;
+  return cue.weight >= 4 ? -0.5 : null;
+}
+
+/** What the last title before the cue tells; undefined where there is none. */
+function titleScore(story: Story, sentence: Sentence, cue: Cue, clause: string): number | null | undefined {
+  const titles = sentence.mentions.filter(
+    (m) => m.entity.kind === 'title' && m.start - sentence.start < cue.start,
+  );
+  const near = titles.filter((m) => m.start - sentence.start >= cue.start - clause.length);
+  const named = (near.at(-1) ?? titles.at(-1))?.entity;
+  if (named === undefined) return undefined;
+  if (named === story.lead) return 1.5;
+  return near.length === 0 && /\b(?:it|its|which)\b/i.test(clause) ? 0 : null;
+}
+
+/** The first words of a sentence, up to its first comma. */
+function subjectOf(head: string): string {
+  const comma = head.indexOf(',');
+  return head.slice(0, comma === -1 || comma > 60 ? 60 : comma + 7);
+}
+
+/** What stands before the cue in its clause, at most 75 characters. */
+function clauseBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - REACH), at);
+  const cut = [...window.matchAll(CLAUSE)].at(-1);
+  const rest = cut === undefined ? window : window.slice(cut.index + cut[0].length);
+  return rest.trim().length < 3 ? window : rest;
+}
+
+/** A work that has been shown was not first shown after the article. */
+function isTooLate(value: string, today: Day | null, ahead: boolean): boolean {
+  return !ahead && today !== null && Number(value.slice(0, 4)) > today.year;
+}

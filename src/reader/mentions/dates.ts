@@ -1,0 +1,143 @@
+/** A date as a text states it, and where. Missing parts are null: "in March 2017" has no day. */
+export interface StatedDate {
+  start: number;
+  end: number;
+  year: number | null;
+  /** 1 to 12. */
+  month: number | null;
+  day: number | null;
+  /** Counted from the day of publication, or null. */
+  relative: 'last' | 'this' | 'next' | null;
+  /** What is counted: "last year" (also in "June last year"), "last month", "last fall"; null for a plain date. */
+  unit: 'year' | 'month' | 'week' | 'season' | null;
+}
+
+/** A day that dates are counted from. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Sep\\.|Oct\\.|Nov\\.|Dec\\.|Jan|Feb|Aug|Sept|Oct|Nov|Dec';
+const YEAR = '(?:19|20)\\d\\d';
+const DAY =
+  '(?:[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%,.]\\d| ?(?:p\\.?m|a\\.?m|million|episodes|percent)\\b)';
+const OF_YEAR = `(?:,? (?:of )?(?<y1>${YEAR})|,? (?:of )?(?<r1>this|last|next) year)?`;
+
+/** In order of exactness; of two that overlap the earlier in the table counts. */
+const FORMS = [
+  `\\b(?<y2>${YEAR})-(?<n2>\\d\\d)-(?<d2>\\d\\d)\\b`,
+  `\\b(?:(?<r2>last|this|next) )?(?<m1>${MONTH}) (?<d1>${DAY})${OF_YEAR}`,
+  `\\b(?<d3>${DAY}) (?:of )?(?<m3>${MONTH})(?:,? (?<y3>${YEAR})|,? (?:of )?(?<r3>this|last|next) year)?`,
+  `\\b(?:(?<r4>last|this|next) )?(?<m4>${MONTH})(?:,? (?:of )?(?<y4>${YEAR})|,? (?:of )?(?<r5>this|last|next) year)?\\b`,
+  `\\b(?:(?<r6>last|this|next) )?(?<s6>spring|summer|fall|autumn|winter)(?: (?:of )?(?<y6>${YEAR})| (?:of )?(?<r7>this|last|next) year)?\\b`,
+  '\\b(?<r8>last|this|next) (?<u8>year|month|week)\\b',
+  `(?<![\\d$£€,.])(?<y9>${YEAR})(?![\\d,%]|\\.\\d)(?:-(?=[a-z]))?`,
+].map((form) => new RegExp(form, 'gi'));
+
+const HINT = new RegExp(
+  `${MONTH}|${YEAR}|\\b(?:last|this|next) (?:year|month|week|spring|summer|fall|autumn|winter)\\b`,
+  'i',
+);
+
+/**
+ * The dates of a stretch of leveled text, in order, offsets from its start.
+ * "may" and "march" count only with a capital.
+ */
+export function datesIn(text: string): StatedDate[] {
+  if (!HINT.test(text)) return [];
+  const found: StatedDate[] = [];
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const date = read(match);
+      if (date === null || found.some((f) => f.start < date.end && date.start < f.end)) continue;
+      found.push(date);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function read(match: RegExpMatchArray): StatedDate | null {
+  const groups = match.groups ?? {};
+  const of = (letter: string) =>
+    Object.entries(groups).find(([name, value]) => name.startsWith(letter) && value !== undefined)?.[1] ??
+    null;
+  const [year, name, number, day] = [of('y'), of('m'), of('n'), of('d')];
+  const ofYear = groups['r1'] ?? groups['r3'] ?? groups['r5'] ?? groups['r7'];
+  if (name !== null && /^[a-z]/.test(name)) return null;
+  const relative = of('r')?.toLowerCase();
+  const unit = of('u')?.toLowerCase();
+  const start = match.index ?? 0;
+  return {
+    start,
+    end: start + match[0].trimEnd().length,
+    year: year === null ? null : Number(year),
+    month:
+      name !== null
+        ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+        : number === null
+          ? null
+          : Number(number),
+    day: day === null ? null : Number.parseInt(day, 10),
+    relative: relative === 'last' || relative === 'this' || relative === 'next' ? relative : null,
+    unit:
+      ofYear !== undefined
+        ? 'year'
+        : of('s') !== null
+          ? 'season'
+          : unit === 'year' || unit === 'month' || unit === 'week'
+            ? unit
+            : null,
+  };
+}
+
+/** YYYY-MM-DD… as a day, or null where it is none. */
+export function dayOf(published: string | null): Day | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '');
+  return match === null ? null : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
+
+/**
+ * A stated date in full, as exact as stated.
+ * @param today the day of publication; without it a date without a year is null
+ * @param ahead the date is announced: a missing year is the next such date, not the last
+ * @returns YYYY, YYYY-MM or YYYY-MM-DD, or null
+ */
+export function isoOf(date: StatedDate, today: Day | null, ahead: boolean): string | null {
+  if (date.year !== null) return write(date.year, date.month, date.day);
+  if (today === null) return null;
+  const step = date.relative === 'last' ? -1 : date.relative === 'next' ? 1 : 0;
+  if (date.unit === 'year') return write(today.year + step, date.month, date.day);
+  if (date.month !== null) return write(yearOf(date, date.month, today, ahead), date.month, date.day);
+  if (date.unit === 'season')
+    return date.relative === null ? null : write(seasonYear(today, step), null, null);
+  return monthsFrom(today, date.unit === 'month' ? step : 0);
+}
+
+/** "Last fall", said in November or later, is the fall just past. */
+function seasonYear(today: Day, step: number): number {
+  return step === -1 && today.month >= 11 ? today.year : today.year + step;
+}
+
+/** Without a year, the last such date, or the next one where it is announced; "this March" is this year's. */
+function yearOf({ relative, day }: StatedDate, month: number, today: Day, ahead: boolean): number {
+  if (relative === 'this') return today.year;
+  const later = month > today.month || (month === today.month && (day ?? 0) > today.day);
+  const earlier = month < today.month || (month === today.month && day !== null && day < today.day);
+  if (ahead || relative === 'next') return earlier ? today.year + 1 : today.year;
+  return later ? today.year - 1 : today.year;
+}
+
+function monthsFrom({ year, month }: Day, step: number): string {
+  const months = year * 12 + (month - 1) + step;
+  return write(Math.floor(months / 12), (months % 12) + 1, null);
+}
+
+function write(year: number, month: number | null, day: number | null): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  if (month === null || month < 1) return String(year);
+  return day === null ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
+}
