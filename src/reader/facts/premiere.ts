@@ -29,10 +29,10 @@ interface Candidate {
 
 /** How a first showing is told: the word, then the date ("premiered in March 2017"). */
 const FIRST =
-  /\b(?:premi[eè]red|debuted|launched|bowed|preemed|arrived|dropped|opened|landed|began|begun|started|kicked off|rolled out|aired|first (?:aired|appeared|went out|streamed|ran)|came out|released|hit (?:screens|theaters|theatres|cinemas|[A-Z]\w+)|(?:made|had|making|having|saw) (?:its|their|the|a) (?:\w+ )?(?:premi[eè]re|debut|bow|launch)|went (?:out|on) (?:first|the air|air)|signed on|streaming|first episode|(?:was|were|been) (?:first )?(?:released|launched)|(?:was|were) first (?:shown|broadcast|seen)|ran (?=(?:on|for|from|between) )|on the air|outing|existence|premiere|debut|launch|opener|start|bow|unveiled)\b/gi;
+  /\b(?:premi[eè]red|debuted|launched|bowed|preemed|arrived|dropped|opened|landed|began|begun|started|kicked off|rolled out|aired|premi[eè]ring|debuting|launching|bowing|arriving|first (?:aired|went out|streamed|ran|graced|hit|appeared on)|(?:graced|reached|came to|burst on(?:to)?) (?:our |the |TV |British )?(?:screens?|airwaves|small screen)|joined (?:the|its) (?:schedule|line-?up|network|slate)|were (?:released|launched)|came out|released|hit (?:screens|theaters|theatres|cinemas|[A-Z]\w+)|(?:made|had|making|having|saw) (?:its|their|the|a) (?:\w+ )?(?:premi[eè]re|debut|bow|launch)|went (?:out|on) (?:first|the air|air)|signed on (?!to )|streaming|first episode|(?:was|were|been) (?:first )?(?:released|launched)|(?:was|were) first (?:shown|broadcast|seen)|ran (?=(?:on|for|from|between) )|on the air|outing|existence|premiere|debut|launch|release|opener|start|bow|unveiled)\b/gi;
 /** A first showing that is announced. */
 const AHEAD =
-  /\b(?:will (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|land|hit|be released|be shown|roll out|kick off|go out)|(?:premieres|debuts|launches|bows|begins|opens|arrives|airs|starts|streams|drops|lands|hits|kicks off|goes out|is out|comes out)|(?:to|set to|slated to|due to|expected to|scheduled to) (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|roll out|be released)|(?:set|slated|dated|scheduled|due|out|opening|debuting|premiering|launching|bowing|arriving|streaming|bow|premiere|launch|release)(?: (?:globally|worldwide|nationwide))? (?:for|on|in|from)|release date|premiere date|start date|in (?:[\w&]+ ){0,4}?(?:theaters|theatres|cinemas)(?: from| on)?|series premiere)\b/gi;
+  /\b(?:will (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|land|hit|be released|be shown|roll out|kick off|go out)|(?:premieres|debuts|launches|bows|begins|opens|arrives|airs|starts|streams|drops|lands|hits|kicks off|goes out|is out|comes out)|(?:to|set to|slated to|due to|expected to|scheduled to) (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|roll out|be released)|(?:set|slated|dated|scheduled|due|out|opening|debuting|premiering|launching|bowing|arriving|streaming|available|bow|premiere|launch|release)(?: (?:globally|worldwide|nationwide))? (?:for|on|in|from)|release date|premiere date|start date|in (?:[\w&]+ ){0,4}?(?:theaters|theatres|cinemas)(?: from| on)?|series premiere|coming (?:to [\w+ ]{2,24} )?(?:on|in)|premiere|debut|launch|release)\b/gi;
 /** "Season 1 was a smash back in July 2018", "5.2 million for series one in 2017". */
 const OPENING = /\b(?:season|series) (?:one|1)\b|\bfirst (?:season|series|run|outing)\b/gi;
 /** Since when a work has been shown. */
@@ -49,7 +49,7 @@ const AS_SOURCE =
   /\b(?:comics?|webtoon|podcast|stage play|novel|issue|magazine|fringe|short film|blog|newspaper|manga|short story|web series)\b/i;
 /** Between the word and the date stands another event. */
 const ELSEWHEN =
-  /;|\b(?:ended|finale|until|through|renewed|canceled|cancelled|concluded|wrapped|since|ends|drew|but)\b/i;
+  /;|\b(?:ended|finale|until|through|renewed|canceled|cancelled|concluded|wrapped|since|ends|drew|but|will)\b/i;
 const NEXT_ONE =
   /^\s*(?:of|for|with)? ?(?:its|the|their|a) (?:\w+ )?(?:second|third|fourth|fifth|sixth|final|last|new|next)\b/i;
 /** A later season, or something about the work that is not the work. */
@@ -58,18 +58,21 @@ const LATER =
 const ONE =
   /\b(?:first|opening|debut|inaugural|initial|sole|only|freshman) (?:[\w-]+ )?(?:season|series|run|episodes?|outing|instal?lment)\b|\b(?:season|series) (?:one|1)\b/i;
 const SHOW =
-  /\b(?:show|series|drama|comedy|sitcom|thriller|dramedy|soap|programme?|film|movie|picture|pic|anime|mystery|saga|miniseries|format|quiz|game|special|docuseries|documentary|mockumentary|parter|musical|horror|western|procedural|hour|half-hour|adaptation|entry|title|original|it|which|that|season|run|premiere|pilot|cartoon|competition|reality|romance|fantasy)\b/i;
+  /\b(?:show|series|drama|comedy|sitcom|thriller|dramedy|soap|program(?:me)?|episodes|film|movie|picture|pic|anime|mystery|saga|miniseries|format|quiz|game|special|docuseries|documentary|mockumentary|parter|musical|horror|western|procedural|hour|half-hour|adaptation|entry|title|original|it|which|that|season|run|premiere|pilot|cartoon|competition|reality|romance|fantasy)\b/i;
 const CLAUSE =
   /[;:—()]|, (?:and|but|while|as|after|before|when|though|although)\b|\b(?:but|while|whereas|before|although)\b/g;
+const RETURNS =
+  /\b(?:season|series|part) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)\b|\bs[2-9]\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|final|upcoming) season\b|\b(?:final|second|third|fourth|fifth) (?:and final )?(?:series|chapter|run)\b|\breturn(?:s|ing) (?:for|to)\b/i;
 const REACH = 75;
 
 /** When the lead work was first shown, or will be where it is new; as exact as the text, null where it does not say. */
 export function premiereOf(story: Story, known: Known): Fact<string> | null {
   if (story.lead === null || known.kind === 'roundup') return null;
   const today = dayOf(story.article.published);
+  const isNew = mayBeNew(story, known);
   const candidates = story.sentences
     .filter((sentence) => sentence.in === 'text')
-    .flatMap((sentence) => candidatesIn(story, sentence, today, known))
+    .flatMap((sentence) => candidatesIn(story, sentence, today, isNew, known))
     .sort((a, b) => b.score - a.score || a.start - b.start);
   const best = candidates[0];
   if (best === undefined) return null;
@@ -82,6 +85,14 @@ export function premiereOf(story: Story, known: Known): Fact<string> | null {
   return { value, evidence: [evidenceAt(story, 'text', { start, end })] };
 }
 
+/** Nothing tells that the lead work has been shown before: an announced date may be its first. */
+function mayBeNew(story: Story, { kind, status }: Known): boolean {
+  if (kind !== 'premiere' && kind !== 'order' && kind !== 'other' && status !== 'ordered') return false;
+  return !story.sentences.some(
+    (s) => s.paragraph <= 3 && RETURNS.test(story.leveled[s.in].slice(s.start, s.end)),
+  );
+}
+
 /** "out on November 12 after a run in theaters from November 5": the earlier. */
 function firstOf(candidates: readonly Candidate[], best: Candidate): Candidate {
   const alike = candidates.filter(
@@ -90,11 +101,17 @@ function firstOf(candidates: readonly Candidate[], best: Candidate): Candidate {
   return alike.reduce((first, c) => (c.value < first.value ? c : first), best);
 }
 
-function candidatesIn(story: Story, sentence: Sentence, today: Day | null, known: Known): Candidate[] {
+function candidatesIn(
+  story: Story,
+  sentence: Sentence,
+  today: Day | null,
+  isNew: boolean,
+  known: Known,
+): Candidate[] {
   const text = story.leveled.text.slice(sentence.start, sentence.end);
   const dates = datesIn(text);
   if (dates.length === 0) return [];
-  return cuesIn(text, known).flatMap((cue) => {
+  return cuesIn(text, isNew, known).flatMap((cue) => {
     const date = dateNear(text, dates, cue);
     const value = date === null ? null : isoOf(date, today, cue.ahead);
     if (date === null || value === null || isTooLate(value, today, cue.ahead)) return [];
@@ -108,7 +125,7 @@ function candidatesIn(story: Story, sentence: Sentence, today: Day | null, known
   });
 }
 
-function cuesIn(text: string, { kind, status }: Known): Cue[] {
+function cuesIn(text: string, isNew: boolean, { status }: Known): Cue[] {
   const cues: Cue[] = [];
   const add = (pattern: RegExp, weight: number, ahead: boolean, since: boolean) => {
     for (const match of text.matchAll(pattern)) {
@@ -122,7 +139,6 @@ function cuesIn(text: string, { kind, status }: Known): Cue[] {
     add(SINCE, 1.5, false, true);
     add(OPENING, 1, false, false);
   }
-  const isNew = kind === 'premiere' || kind === 'order' || kind === 'other' || status === 'ordered';
   if (isNew) add(AHEAD, 2.5, true, false);
   return cues;
 }
@@ -137,7 +153,7 @@ function firmness(word: string): number {
 
 /** The date nearest after the cue, in its clause; failing that, one just before it ("the 2019 debut", "In May it bowed"). */
 function dateNear(text: string, dates: readonly StatedDate[], cue: Cue): StatedDate | null {
-  const after = dates.find((d) => d.start >= cue.end && d.start - cue.end <= (cue.since ? 12 : 60));
+  const after = dates.find((d) => d.start >= cue.end && d.start - cue.end <= reachOf(d, cue));
   if (after !== undefined && !ELSEWHEN.test(text.slice(cue.end, after.start))) return after;
   if (cue.since) return null;
   const before = dates.findLast((d) => d.end <= cue.start && cue.start - d.end <= 40);
@@ -148,22 +164,33 @@ function dateNear(text: string, dates: readonly StatedDate[], cue: Cue): StatedD
   return beside && !/[;:]/.test(between) ? before : null;
 }
 
+/** How far a date may stand behind its cue: a weekday beside it, a year after "since" too. */
+function reachOf(date: StatedDate, cue: Cue): number {
+  if (cue.since || date.weekday !== null || date.ago !== null) return 12;
+  return cue.weight <= 1 ? 28 : 60;
+}
+
 /** How surely the lead work's first showing is what the cue speaks of; null where it is something else's. */
 function subjectScore(story: Story, sentence: Sentence, text: string, cue: Cue): number | null {
-  const clause = clauseBefore(text, cue.start);
   const head = text.slice(0, cue.start).replace(/\([^)]*\)/g, '');
-  const after = text.slice(cue.end, cue.end + 70);
+  const clause = /,\s*$/.test(head) ? subjectOf(head) : clauseBefore(text, cue.start);
+  const after = /^[^,.;]*/.exec(text.slice(cue.end, cue.end + 70))?.[0] ?? '';
   if (AS_SOURCE.test(after) || NEXT_ONE.test(after)) return null;
   if (cue.since && !/^\W*$/.test(head) && (!SHOWN.test(head) || NOT_SINCE.test(clause))) return null;
-  if (/\bits (?:\w+ )?$/i.test(head) && !LATER.test(head.slice(-24))) return 0.8;
+  if (OWN.test(head) && !LATER.test(head.slice(-24))) return 0.8;
+  const title = titleScore(story, sentence, cue, clause);
+  if (title === 1.5 && !LATER.test(clause)) return title;
   const opens = ONE.test(`${clause} ${text.slice(cue.start, cue.end + 12)}`);
   if (!opens && (LATER.test(clause) || LATER.test(subjectOf(head)))) return null;
-  const titled = titleScore(story, sentence, cue, clause);
-  if (titled !== undefined) return titled;
+  if (title !== undefined) return title;
   if (opens) return 1.2;
   if (SHOW.test(clause) || SHOW.test(subjectOf(head))) return 1;
   return cue.weight >= 4 ? -0.5 : null;
 }
+
+/** "its launch in", "the 2019 debut", "the May opener", "the premiere on". */
+const OWN =
+  /\bits (?:\w+ )?$|\b(?:the|its|since) (?:(?:19|20)\d\d|[A-Z][a-z]+)(?:'s)? (?:series )?$|\b(?:saw|of) the (?:series )?$/;
 
 /** What the last title before the cue tells; undefined where there is none. */
 function titleScore(story: Story, sentence: Sentence, cue: Cue, clause: string): number | null | undefined {
@@ -174,11 +201,19 @@ function titleScore(story: Story, sentence: Sentence, cue: Cue, clause: string):
   const named = (near.at(-1) ?? titles.at(-1))?.entity;
   if (named === undefined) return undefined;
   if (named === story.lead) return 1.5;
-  return near.length === 0 && /\b(?:it|its|which)\b/i.test(clause) ? 0 : null;
+  const between = story.leveled.text.slice(
+    (near.at(-1) ?? titles.at(-1))?.end ?? 0,
+    sentence.start + cue.start,
+  );
+  return SHOW.test(between) && !LATER.test(between) ? 0 : null;
 }
+
+const MADE_FROM =
+  /^\W*(?:based|adapted|created|written|inspired|starring|hailing|from|after|co-created|developed|produced|directed|set|billed|featuring|drawn|loosely)\b/i;
 
 /** The first words of a sentence, up to its first comma. */
 function subjectOf(head: string): string {
+  if (MADE_FROM.test(head)) return '';
   const comma = head.indexOf(',');
   return head.slice(0, comma === -1 || comma > 60 ? 60 : comma + 7);
 }

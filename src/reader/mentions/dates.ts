@@ -9,7 +9,13 @@ export interface StatedDate {
   /** Counted from the day of publication, or null. */
   relative: 'last' | 'this' | 'next' | null;
   /** What is counted: "last year" (also in "June last year"), "last month", "last fall"; null for a plain date. */
-  unit: 'year' | 'month' | 'week' | 'season' | null;
+  unit: 'year' | 'month' | 'week' | 'day' | 'season' | null;
+  /** "two years ago": 2; "yesterday": 1. */
+  ago: number | null;
+  /** 0 for Sunday to 6. */
+  weekday: number | null;
+  /** The middle month of a season of the year. */
+  season: number | null;
 }
 
 /** A day that dates are counted from. */
@@ -23,6 +29,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Sep\\.|Oct\\.|Nov\\.|Dec\\.|Jan|Feb|Aug|Sept|Oct|Nov|Dec';
 const YEAR = '(?:19|20)\\d\\d';
+const WEEKDAY = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const WORDED = `\\d{1,2}|${NUMBERS.slice(1).join('|')}|a`;
+const UNITS = ['year', 'month', 'week', 'day'] as const;
+const SEASONS: Record<string, number> = { spring: 4, summer: 7, fall: 10, autumn: 10, winter: 1 };
 const DAY =
   '(?:[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%,.]\\d| ?(?:p\\.?m|a\\.?m|million|episodes|percent)\\b)';
 const OF_YEAR = `(?:,? (?:of )?(?<y1>${YEAR})|,? (?:of )?(?<r1>this|last|next) year)?`;
@@ -34,12 +45,15 @@ const FORMS = [
   `\\b(?<d3>${DAY}) (?:of )?(?<m3>${MONTH})(?:,? (?<y3>${YEAR})|,? (?:of )?(?<r3>this|last|next) year)?`,
   `\\b(?:(?<r4>last|this|next) )?(?<m4>${MONTH})(?:,? (?:of )?(?<y4>${YEAR})|,? (?:of )?(?<r5>this|last|next) year)?\\b`,
   `\\b(?:(?<r6>last|this|next) )?(?<s6>spring|summer|fall|autumn|winter)(?: (?:of )?(?<y6>${YEAR})| (?:of )?(?<r7>this|last|next) year)?\\b`,
+  `\\b(?<a1>${WORDED}) (?<u9>years?|months?|weeks?|days?) ago\\b`,
+  `(?<!\\ba )\\b(?<w1>${WEEKDAY})\\b(?!s|,? (?:${MONTH}|\\d))`,
+  '\\b(?<t1>yesterday|last night|today|tonight|this morning)\\b',
   '\\b(?<r8>last|this|next) (?<u8>year|month|week)\\b',
-  `(?<![\\d$£€,.])(?<y9>${YEAR})(?![\\d,%]|\\.\\d)(?:-(?=[a-z]))?`,
+  `(?<![\\d$£€,.])(?<y9>${YEAR})(?!\\d|,\\d|%|\\.\\d)(?:-(?=[a-z]))?`,
 ].map((form) => new RegExp(form, 'gi'));
 
 const HINT = new RegExp(
-  `${MONTH}|${YEAR}|\\b(?:last|this|next) (?:year|month|week|spring|summer|fall|autumn|winter)\\b`,
+  `${MONTH}|${YEAR}|${WEEKDAY}|\\b(?:ago|yesterday|today|tonight|last night|this morning|spring|summer|fall|autumn|winter)\\b|\\b(?:last|this|next) (?:year|month|week|spring|summer|fall|autumn|winter)\\b`,
   'i',
 );
 
@@ -69,7 +83,8 @@ function read(match: RegExpMatchArray): StatedDate | null {
   const ofYear = groups['r1'] ?? groups['r3'] ?? groups['r5'] ?? groups['r7'];
   if (name !== null && /^[a-z]/.test(name)) return null;
   const relative = of('r')?.toLowerCase();
-  const unit = of('u')?.toLowerCase();
+  const unit = of('u')?.toLowerCase().replace(/s$/, '');
+  const [weekday, season] = [of('w')?.toLowerCase(), of('s')?.toLowerCase()];
   const start = match.index ?? 0;
   return {
     start,
@@ -86,12 +101,21 @@ function read(match: RegExpMatchArray): StatedDate | null {
     unit:
       ofYear !== undefined
         ? 'year'
-        : of('s') !== null
+        : season !== undefined
           ? 'season'
-          : unit === 'year' || unit === 'month' || unit === 'week'
-            ? unit
-            : null,
+          : (UNITS.find((u) => u === unit) ?? null),
+    ago: countOf(of('a')?.toLowerCase(), of('t')?.toLowerCase()),
+    weekday: weekday === undefined ? null : WEEKDAY.toLowerCase().split('|').indexOf(weekday),
+    season: season === undefined ? null : (SEASONS[season] ?? null),
   };
+}
+
+/** "two" is 2, "yesterday" 1, "tonight" 0. */
+function countOf(count: string | undefined, word: string | undefined): number | null {
+  if (word !== undefined) return /yesterday|last/.test(word) ? 1 : 0;
+  if (count === undefined) return null;
+  if (count === 'a') return 1;
+  return /\d/.test(count) ? Number(count) : NUMBERS.indexOf(count);
 }
 
 /** YYYY-MM-DD… as a day, or null where it is none. */
@@ -109,11 +133,13 @@ export function dayOf(published: string | null): Day | null {
 export function isoOf(date: StatedDate, today: Day | null, ahead: boolean): string | null {
   if (date.year !== null) return write(date.year, date.month, date.day);
   if (today === null) return null;
+  if (date.ago !== null) return agoOf(date.ago, date.unit, today);
+  if (date.weekday !== null) return weekdayOf(date.weekday, today, ahead);
   const step = date.relative === 'last' ? -1 : date.relative === 'next' ? 1 : 0;
   if (date.unit === 'year') return write(today.year + step, date.month, date.day);
   if (date.month !== null) return write(yearOf(date, date.month, today, ahead), date.month, date.day);
-  if (date.unit === 'season')
-    return date.relative === null ? null : write(seasonYear(today, step), null, null);
+  if (date.season !== null)
+    return write(step === 0 ? yearOf(date, date.season, today, ahead) : seasonYear(today, step), null, null);
   return monthsFrom(today, date.unit === 'month' ? step : 0);
 }
 
@@ -129,6 +155,27 @@ function yearOf({ relative, day }: StatedDate, month: number, today: Day, ahead:
   const earlier = month < today.month || (month === today.month && day !== null && day < today.day);
   if (ahead || relative === 'next') return earlier ? today.year + 1 : today.year;
   return later ? today.year - 1 : today.year;
+}
+
+/** "two years ago" is a year, "three months ago" a month; weeks ago give the month, days ago (and "today") the day. */
+function agoOf(count: number, unit: StatedDate['unit'], today: Day): string {
+  if (unit === 'year') return write(today.year - count, null, null);
+  if (unit === 'month') return monthsFrom(today, -count);
+  const { year, month, day } = shifted(today, -count * (unit === 'week' ? 7 : 1));
+  return write(year, month, unit === 'week' ? null : day);
+}
+
+/** The last such weekday, the day of publication included; announced, the next. */
+function weekdayOf(weekday: number, today: Day, ahead: boolean): string {
+  const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();
+  const back = (now - weekday + 7) % 7;
+  const day = shifted(today, ahead ? (7 - back) % 7 : -back);
+  return write(day.year, day.month, day.day);
+}
+
+function shifted({ year, month, day }: Day, days: number): Day {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 function monthsFrom({ year, month }: Day, step: number): string {
