@@ -9,6 +9,7 @@ import { plansOf } from './facts/plans.ts';
 import { premiereOf } from './facts/premiere.ts';
 import { quotesOf } from './facts/quotes.ts';
 import { reasonsOf } from './facts/reasons.ts';
+import { reportedByOf } from './facts/reported-by.ts';
 import { sourcesOf } from './facts/source.ts';
 import { summaryOf } from './facts/summary.ts';
 import { findEvents } from './fates/events.ts';
@@ -45,6 +46,7 @@ export function read(article: Article): Brief {
     works,
     reasons,
     people: kind === 'roundup' ? [] : peopleOf(story),
+    reportedBy: kind === 'roundup' ? null : reportedByOf(story),
     premiered: premiereOf(story, { kind, status: fates[0]?.status ?? null }),
     figures: figuresOf(story, kind),
     quotes: quotesOf(story),
