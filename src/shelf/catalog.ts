@@ -126,7 +126,9 @@ export async function found(view: View, query: Query): Promise<Found> {
 
 async function loaded(shelf: Shelf): Promise<View> {
   const [cards, ties] = await Promise.all([shelf.cards(), shelf.ties()]);
-  return viewOf(new Map(cards.map((card) => [card.id, card])), ties, searchIndex(cards));
+  // The first page is not to wait for the first slice of the index.
+  const index = new Promise((resolve) => setTimeout(resolve, 0)).then(() => searchIndex(cards));
+  return viewOf(new Map(cards.map((card) => [card.id, card])), ties, index);
 }
 
 /** The same view after some pins changed: only those are read. */

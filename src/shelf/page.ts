@@ -38,15 +38,13 @@ export async function pageOfCards(transaction: Transaction<'readonly'>, page: Pa
     cursor = await cursor.continue();
   }
   const records: unknown[] = [];
-  const ids: string[] = [];
   let last: Place | null = null;
-  while (cursor !== null && ids.length < limit) {
+  while (cursor !== null && records.length < limit) {
     records.push(cursor.value);
-    ids.push(cursor.primaryKey);
     last = { value: cursor.key, id: cursor.primaryKey };
     cursor = await cursor.continue();
   }
-  return { items: readCards(records, ids), next: cursor === null ? null : last };
+  return { items: readCards(records), next: cursor === null ? null : last };
 }
 
 function boundAt(value: string, descending: boolean): IDBKeyRange {

@@ -84,17 +84,16 @@ export async function pinAt(transaction: Reading, id: string): Promise<Pin | nul
   return read.pin;
 }
 
-/** @param ids keys of the records, in their order. */
-export function readCards(records: readonly unknown[], ids: readonly string[]): Card[] {
-  const cards: Card[] = [];
-  const broken: string[] = [];
-  for (const [index, record] of records.entries()) {
-    const read = v.safeParse(CardSchema, record);
-    if (read.success) cards.push(read.output);
-    else broken.push(ids[index] ?? '');
-  }
-  if (broken.length > 0) throw new NeedsMending(broken);
-  return cards;
+/** The key of a record, which the store itself keeps in it. */
+export function idOf(record: unknown): string {
+  return String(Object(record).id);
+}
+
+export function readCards(records: readonly unknown[]): Card[] {
+  const read = records.map((record) => v.safeParse(CardSchema, record));
+  const broken = records.filter((_, index) => read[index]?.success === false);
+  if (broken.length > 0) throw new NeedsMending(broken.map(idOf));
+  return read.flatMap((one) => (one.success ? [one.output] : []));
 }
 
 /** What was taken off under this key and can still be put back; null where nothing was. */

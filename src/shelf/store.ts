@@ -9,6 +9,7 @@ import {
   allAside,
   erasePin,
   forgetRemoved,
+  idOf,
   mend,
   NeedsMending,
   pinAt,
@@ -66,15 +67,16 @@ export interface Shelf {
   untie(ids: readonly string[]): Promise<Written<null>>;
   /** The records that could not be read. They stay until they can be, or until the reader has them erased. */
   setAside(): Promise<SetAside[]>;
-  /** Tries those again, as after an update of the extension. @returns how many went back to the shelf. */
-  retrySetAside(): Promise<Written<number>>;
   /** Keeps unreadable records that a file brought, each once. @returns how many were new. */
   addSetAside(records: readonly Omit<SetAside, 'id'>[]): Promise<Written<number>>;
   eraseSetAside(ids: readonly number[]): Promise<Written<null>>;
   /** How many pins there are, about how many bytes they take, how many records were set aside. */
   size(): Promise<{ pins: number; bytes: number; setAside: number }>;
-  /** Erases for good what was taken off too long ago to be put back. To be called at start. */
-  forget(): Promise<Written<null>>;
+  /**
+   * To be called at every start: erases what was taken off too long ago to be put back, tries again what could not be
+   * read (a newer version may), and gives a card to any pin that has none. @returns keys of the pins that came back.
+   */
+  tidy(): Promise<Written<string[]>>;
   /** Deletes everything for good, without undo. */
   deleteAll(): Promise<Written<null>>;
   /** Hears of every change after it is on the disk. @returns how to stop listening. */
@@ -93,7 +95,7 @@ export interface ShelfOptions {
 export const UNDO_MINUTES = 10;
 /** How many pins are held at once while all of them are gone through. */
 const BATCH = 50;
-/** How often a read goes back to mend what it met. What is missing and what is broken show one after the other. */
+/** How often a read goes back to mend what it met. */
 const MOST_TRIES = 3;
 
 type Tell = (change: Partial<Change>) => void;
@@ -298,27 +300,12 @@ function reading({ connection, now }: Inside): Reads {
 }
 
 async function everyCard(transaction: Transaction<'readonly'>): Promise<Card[]> {
-  const store = transaction.objectStore('cards');
-  const [records, ids, pins] = await Promise.all([
-    store.getAll(),
-    store.getAllKeys(),
-    transaction.objectStore('pins').getAllKeys(),
-  ]);
-  if (pins.length !== ids.length) {
-    const known = new Set(ids);
-    const own = new Set(pins);
-    throw new NeedsMending([...pins.filter((id) => !known.has(id)), ...ids.filter((id) => !own.has(id))]);
-  }
-  return readCards(records, ids);
+  return readCards(await transaction.objectStore('cards').getAll());
 }
 
 async function cardsOf(transaction: Transaction<'readonly'>, ids: readonly string[]): Promise<Card[]> {
   const records = await Promise.all(ids.map((id) => transaction.objectStore('cards').get(id)));
-  const there = ids.filter((_, index) => records[index] !== undefined);
-  return readCards(
-    records.filter((record) => record !== undefined),
-    there,
-  );
+  return readCards(records.filter((record) => record !== undefined));
 }
 
 async function pinsAfter(transaction: Transaction<'readonly'>, after: string | null): Promise<Pin[]> {
@@ -336,10 +323,9 @@ async function cardsAbout(transaction: Transaction<'readonly'>, titles: readonly
   const index = transaction.objectStore('cards').index('titles');
   const found = new Map<string, unknown>();
   for (const title of wanted) {
-    const [records, ids] = await Promise.all([index.getAll(title), index.getAllKeys(title)]);
-    for (const [at, id] of ids.entries()) found.set(id, records[at]);
+    for (const record of await index.getAll(title)) found.set(idOf(record), record);
   }
-  return readCards([...found.values()], [...found.keys()]);
+  return readCards([...found.values()]);
 }
 
 /** The titles, and all that the reader merged with them, directly or over others. */
@@ -403,21 +389,12 @@ function tying(inside: Inside): Tying {
   };
 }
 
-type Keeping = Pick<
-  Shelf,
-  'setAside' | 'retrySetAside' | 'addSetAside' | 'eraseSetAside' | 'size' | 'forget' | 'deleteAll'
->;
+type Keeping = Pick<Shelf, 'setAside' | 'addSetAside' | 'eraseSetAside' | 'size' | 'tidy' | 'deleteAll'>;
 
 function keeping(inside: Inside): Keeping {
   const { connection, now } = inside;
   return {
     setAside: () => connection.read(allAside),
-    async retrySetAside() {
-      const result = await connection.write((transaction) => retried(transaction, now()));
-      if (!result.ok) return result;
-      inside.tell({ pins: result.value });
-      return { ok: true, value: result.value.length };
-    },
     addSetAside: (records) => connection.write((transaction) => addedAside(transaction, records)),
     eraseSetAside: (ids) =>
       connection.write(async (transaction) => {
@@ -425,11 +402,16 @@ function keeping(inside: Inside): Keeping {
         return null;
       }),
     size: () => connection.read(sizeOf),
-    forget: () =>
-      connection.write(async (transaction) => {
+    tidy() {
+      const body = async (transaction: Transaction<'readwrite'>) => {
         await forgetRemoved(transaction, longAgo(now()));
-        return null;
-      }),
+        const back = await retried(transaction, now());
+        const cardless = await withoutCard(transaction);
+        await mend(transaction, cardless, now());
+        return [...back, ...cardless];
+      };
+      return written(inside, body, (pins) => ({ pins }));
+    },
     deleteAll() {
       const body = async (transaction: Transaction<'readwrite'>) => {
         for (const name of STORE_NAMES) await transaction.objectStore(name).clear();
@@ -450,6 +432,13 @@ async function addedAside(
     await transaction.objectStore('setAside').add({ at, from, field, message, record });
   }
   return fresh.length;
+}
+
+/** Keys of pins without a card, and of cards without a pin. Both are written at once, so there should be none. */
+async function withoutCard(transaction: Transaction<'readwrite'>): Promise<string[]> {
+  const cards = new Set(await transaction.objectStore('cards').getAllKeys());
+  const pins = new Set(await transaction.objectStore('pins').getAllKeys());
+  return [...[...pins].filter((id) => !cards.has(id)), ...[...cards].filter((id) => !pins.has(id))];
 }
 
 async function retried(transaction: Transaction<'readwrite'>, now: string): Promise<string[]> {
