@@ -56,6 +56,7 @@ export function lineOf(story: Story, sentence: Sentence, speech: readonly Quotat
       i = mention.to - 1;
       continue;
     }
+    if (token.lower === '.' && i < sentence.tokens.length - 1) continue;
     if (token.lower === '"' || (token.lower === "'" && token.kind === 'mark')) continue;
     add(token.lower, token, null, null);
   }

@@ -1,59 +1,66 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Line } from '../line.ts';
-import type { Entity } from '../mentions/entities.ts';
+import type { Entity, Mention } from '../mentions/entities.ts';
 import { evidenceAt, type Story } from '../story.ts';
 import type { FateEvent } from './events.ts';
 import type { Fate } from './works.ts';
 
-/** Whose decision a fate was: the house in the sentence that tells it, else the one the article ties to the work. */
+/** "The streamer also canceled …": the house is the one named last. */
+const HOUSE_NOUN =
+  /(?:^| )(?:the|its|same) (?:[a-zH0-9-]+ )?(?:streamer|network|cabler|broadcaster|channel|service|platform|studio|netlet|company|corporation|streaming (?:giant|service)|net)(?: |$)|(?:^| )it (?:has |also |will |recently )/;
+
+/**
+ * Whose decision a fate was: the house in the sentence that tells it, the one that "the network" means there,
+ * the one that the article ties to the work, else the house the whole article is about.
+ * @returns the house as written there, or null where the article names none
+ */
 export function decider(story: Story, fate: Fate): Fact<string> | null {
   for (const event of fate.events) {
-    const found = houseNear(story, event);
-    if (found !== null) return found;
+    const near = houseNear(event) ?? houseMeant(story, event);
+    if (near !== null) return factAt(story, near);
   }
-  const owner = ownerOf(story, fate.work);
-  if (owner !== null) return owner;
-  return null;
+  const owner = ownerOf(story, fate.work) ?? (fate.work === story.lead ? mainHouse(story) : null);
+  return owner === null ? null : factAt(story, owner);
 }
 
-interface Place {
-  at: number;
-  entity: Entity;
-  line: Line;
-  start: number;
-  end: number;
-}
-
-function housesIn(line: Line): Place[] {
-  return line.pieces.flatMap((piece, at) =>
-    piece.entity?.kind === 'house'
-      ? [{ at, entity: piece.entity, line, start: piece.start, end: piece.end }]
-      : [],
-  );
-}
-
-function factAt(story: Story, place: Place): Fact<string> {
-  const evidence = evidenceAt(story, place.line.in, place);
+function factAt(story: Story, { sentence, start, end }: Mention): Fact<string> {
+  const evidence = evidenceAt(story, story.sentences[sentence]?.in ?? 'text', { start, end });
   return { value: evidence.quote, evidence: [evidence] };
 }
 
-/** The house nearest before the deciding words, in the same clause; else the nearest after. */
-function houseNear(story: Story, { line, from, to }: FateEvent): Fact<string> | null {
-  const houses = housesIn(line);
-  const cost = ({ at }: Place) => (at < from ? from - at : (at - to + 1) * 1.5);
-  const best = houses.sort((a, b) => cost(a) - cost(b))[0];
-  return best === undefined ? null : factAt(story, best);
+const housesOf = (line: Line): Mention[] => line.sentence.mentions.filter((m) => m.entity.kind === 'house');
+
+/** The house nearest to the deciding words; one before them counts as nearer than one behind. */
+function houseNear({ line, from, to }: FateEvent): Mention | null {
+  const at = (mention: Mention) => line.pieces.findIndex((piece) => piece.start === mention.start);
+  const cost = (mention: Mention) => (at(mention) < from ? from - at(mention) : (at(mention) - to + 1) * 1.5);
+  return housesOf(line).sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
-/** "HBO's The Magistrates", "the BBC One drama": the house that stands beside the work most often. */
-function ownerOf(story: Story, work: Entity): Fact<string> | null {
-  for (const mention of work.mentions) {
-    const sentence = story.sentences[mention.sentence];
-    const houses = (sentence?.mentions ?? []).filter((m) => m.entity.kind === 'house');
-    const near = houses.sort((a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from))[0];
-    if (near === undefined || sentence === undefined) continue;
-    const evidence = evidenceAt(story, sentence.in, near);
-    return { value: evidence.quote, evidence: [evidence] };
+function houseMeant(story: Story, { line }: FateEvent): Mention | null {
+  if (!HOUSE_NOUN.test(line.text)) return null;
+  for (let i = line.sentence.index - 1; i >= Math.max(0, line.sentence.index - 6); i--) {
+    const earlier = story.lines[i];
+    const last = earlier === undefined ? undefined : housesOf(earlier).at(-1);
+    if (last !== undefined) return last;
   }
   return null;
+}
+
+/** "HBO's The Magistrates", "the BBC One drama": the house beside the work's name. */
+function ownerOf(story: Story, work: Entity): Mention | null {
+  for (const mention of work.mentions) {
+    const line = story.lines[mention.sentence];
+    if (line === undefined) continue;
+    const near = housesOf(line).sort((a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from))[0];
+    if (near !== undefined) return near;
+  }
+  return null;
+}
+
+/** The house that the article names most, in headline or text. */
+function mainHouse(story: Story): Mention | null {
+  const houses = story.entities.filter((entity) => entity.kind === 'house');
+  const most = houses.sort((a, b) => b.mentions.length - a.mentions.length)[0];
+  return most?.mentions.find((m) => story.sentences[m.sentence]?.in === 'text') ?? most?.mentions[0] ?? null;
 }

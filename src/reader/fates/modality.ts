@@ -27,7 +27,7 @@ const SEASON_BEYOND_FIRST =
 export function hear(line: Line, hit: Hit): Reading | null {
   const weight = line.in === 'headline' ? 3 : line.sentence.paragraph <= 2 ? 2 : 1;
   const status = refine(line, hit);
-  const clause = wordsAt(line, hit.from - 12, hit.from).replace(/^.*(?:[;:—]|\bbut\b)/, '');
+  const clause = wordsAt(line, hit.from - 12, hit.from).replace(/^.*(?:[;:—]|\bbut\b|, and\b)/, '');
   if (status === 'undecided')
     return { status, certainty: 'confirmed', weight: /^\(\?:fate/.test(hit.phrase) ? weight * 0.6 : weight };
   if (NEGATION.test(clause) && !hit.phrase.startsWith("(?:won't"))

@@ -51,8 +51,8 @@ function objectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
 }
 
 const SPAN_OF_TIME =
-  /^(?:after|for|following) (?:just |only )?(?:a |its |their )?(?:single |[a-z]+ )?(?:seasons?|series|years?)(?= and |,| or )/;
-const IN_LIST = /^(?:,|and|or|as|well|plus|&|both|the|a|an|its|their|'s|\(|\)|:|[HNP]\d+|[a-z0-9-]+)$/;
+  /^(?:after|for|following) (?:just |only )?(?:a |its |their )?(?:single |[a-z]+ )?(?:seasons?|series|years?)(?= and | ?[,;.]| or |$)/;
+const IN_LIST = /^(?:,|;|and|or|as|well|plus|&|both|the|a|an|its|their|'s|\(|\)|:|[HNP]\d+|[a-z0-9-]+)$/;
 const ENDS_LIST =
   /^(?:after|which|who|that|has|have|had|was|were|is|will|when|before|in|on|following|with|because|by|starring|from|as|while|but|said|says)$/;
 
@@ -71,7 +71,7 @@ function titlesAfter(line: Line, from: number, reach = 14): Target[] {
     }
     const span = found.length > 0 ? SPAN_OF_TIME.exec(wordsAt(line, i, line.pieces.length))?.[0] : undefined;
     if (span !== undefined) last = i = indexAt(line, (line.pieces[i]?.at ?? 0) + span.length - 1);
-    else if (found.length > 0 ? endsList(line, i, last) : endsSearch(line, i, from, reach)) break;
+    else if (found.length > 0 ? endsList(line, i, last, wordAt(line, from) === ':' || wordAt(line, from - 1) === ':') : endsSearch(line, i, from, reach)) break;
   }
   return found;
 }
@@ -80,8 +80,9 @@ function endsSearch(line: Line, i: number, from: number, reach: number): boolean
   return (STOP.test(wordAt(line, i)) && i > from) || i - from > reach;
 }
 
-function endsList(line: Line, i: number, last: number): boolean {
+function endsList(line: Line, i: number, last: number, listed: boolean): boolean {
   const word = wordAt(line, i);
+  if (word === ';' && !listed) return true;
   return !IN_LIST.test(word) || ENDS_LIST.test(word) || DECISION_WORDS.has(word) || i - last > 8;
 }
 
@@ -115,10 +116,17 @@ function subjectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
   if (hit.status === 'renewed' && /^(?:as|with)$/.test(wordAt(line, hit.to))) return [];
   const noun = subjectNoun(line, hit.from);
   const before = titlesBefore(line, hit.from);
+  if (noun === 'named' && before.length === 0 && opensWithWork(line) && focus !== null) return [{ work: focus, piece: null }];
   if (noun === 'named') return before;
   if (noun === 'other') return (before.at(-1)?.piece ?? -1) < hit.from - 8 ? [] : before;
   if (before.length > 0) return noun === 'season' ? before.slice(-1) : before;
   return focus === null ? [] : [{ work: focus, piece: null }];
+}
+
+/** "The detective drama, which starred …, will not return": the sentence is about the show. */
+function opensWithWork(line: Line): boolean {
+  if (!DETERMINER.test(wordAt(line, 0))) return false;
+  return [1, 2, 3, 4, 5].some((i) => WORK_NOUNS.has(wordAt(line, i)) && /^(?:,|\(|from|with|starring|about)$/.test(wordAt(line, i + 1)));
 }
 
 /** "Also gone from UPN: …", "Not coming back are …": the works come after, whatever the phrasing expects. */

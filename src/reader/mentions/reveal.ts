@@ -1,4 +1,5 @@
 import { foldTitle } from '../../text/fold.ts';
+import { DECISION_WORDS } from '../lexicon/cues.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { linesOf } from '../line.ts';
 import { find, phrasing } from '../phrasing.ts';
@@ -46,6 +47,12 @@ const REVEALING = [
   `(?:{house} 's|its|fellow|sister show|stablemate|follow-up to|spinoff of|spin-off of|alongside) (?:[a-z-]+ ){0,3}?${KIND} {it:run}`,
 ].map((pattern) => phrasing(pattern));
 
+/** In a sentence that decides something, a name listed with a title is a title too. */
+const LISTED = [
+  '{it:run} (?:,|and|or|, and) (?:the )?(?:{house} \'s )?(?:[a-z-]+ ){0,3}?{title}',
+  '{title} (?:,|and|or|, and) (?:the )?(?:{house} \'s )?(?:[a-z-]+ ){0,3}?{it:run}',
+].map((pattern) => phrasing(pattern));
+
 /** A person of whom the words around say this much is one, whatever else stands there. */
 const SURE_PERSON = 1.2;
 
@@ -54,7 +61,8 @@ export function revealTitles(story: Story): void {
   const revealed = new Map<string, { name: string; entities: Entity[] }>();
   for (const line of linesOf(story)) {
     if (!/[NP]\d/.test(line.text)) continue;
-    for (const pattern of REVEALING) {
+    const decides = line.sentence.tokens.some((token) => DECISION_WORDS.has(token.lower));
+    for (const pattern of decides ? [...REVEALING, ...LISTED] : REVEALING) {
       for (const { groups } of find(line, pattern)) {
         const it = groups['it'];
         if (it === undefined) continue;
@@ -119,7 +127,8 @@ function mayBeTitle(entity: Entity): boolean {
   if (entity.kind === 'name') return entity.score > -4;
   const words = entity.name.split(' ').length;
   if (entity.mentions.some((m) => m.to - m.from < words)) return false;
-  if (GIVEN_NAMES.has(entity.key.split(' ')[0] ?? '') && entity.score > 1) return false;
+  const given = entity.key.split(' ').slice(0, 2).some((word) => GIVEN_NAMES.has(word));
+  if (given && entity.score > 1) return false;
   return entity.kind === 'person' && entity.told < SURE_PERSON && (entity.told < 0.8 || entity.score < 2);
 }
 

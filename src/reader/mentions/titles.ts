@@ -354,7 +354,7 @@ function shape({ key, name, runs, inHeadline }: Candidate): number {
   if (PERSON_NOUNS.has(words[0] ?? '') && words.length > 2) points -= 3;
   if (HOUSE_WORDS.has(key) || HOUSE_WORDS.has(fold(name))) points -= 8;
   if (/^\d+$/.test(key)) points -= 4;
-  if (words.length === 1 && !/[:&!?]/.test(name)) points -= 1;
+  if (words.length === 1 && !/[:&!?]/.test(name)) points -= runs.every((r) => r.from === 0) ? 2 : 1;
   if (words.length === 1 && (FUNCTION_WORDS.has(key) || PERSON_NOUNS.has(key) || GENRE_WORDS.has(key)))
     points -= 5;
   if (/^(?:season|series|episode|part|volume|chapter|book) /.test(key)) points -= 6;
@@ -364,10 +364,15 @@ function shape({ key, name, runs, inHeadline }: Candidate): number {
 /** What the words around a bare run say: positive for a work, negative for a person. */
 function context({ sentence, from, to }: Run): number {
   const at = (i: number) => sentence.tokens[i]?.lower ?? '';
-  return before(sentence, from, at) + after(sentence, to, at);
+  return before(sentence, from, to, at) + after(sentence, to, at);
 }
 
-function before(sentence: Sentence, from: number, at: (i: number) => string): number {
+/** "The dramas Tribunal and Bluff City": two names, however they are joined. */
+function joinsTwo(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some((token) => token.lower === 'and' || token.lower === '&');
+}
+
+function before(sentence: Sentence, from: number, to: number, at: (i: number) => string): number {
   const prev = at(from - 1) === '"' || at(from - 1) === "'" ? at(from - 2) : at(from - 1);
   let points = 0;
   if (GENRE_WORDS.has(prev) || BOOK_WORDS.has(prev)) points += 3;
@@ -386,6 +391,8 @@ function before(sentence: Sentence, from: number, at: (i: number) => string): nu
   )
     points += 1.5;
   if (PERSON_NOUNS.has(prev)) points -= 2;
+  const plural = prev === ',' || prev === ':' ? at(from - 2) : prev;
+  if (plural.endsWith('s') && GENRE_WORDS.has(plural.slice(0, -1)) && joinsTwo(sentence, from, to)) points -= 4;
   if (from === 0 && sentence.tokens.length > 3) points -= 0.25;
   return points;
 }
@@ -393,6 +400,7 @@ function before(sentence: Sentence, from: number, at: (i: number) => string): nu
 function after(sentence: Sentence, to: number, at: (i: number) => string): number {
   const next = at(to);
   let points = 0;
+  if (next === "'s") points -= 1;
   if (/^(?:season|seasons|series|s\d+)$/.test(next) && next !== 'series') points += 3;
   if (next === 'series' && /^(?:\d+|one|two|three|four|five|six)$/.test(at(to + 1))) points += 3;
   if (WORK_VERBS.has(next) && next !== 'told') points += 2;
