@@ -8,6 +8,7 @@ import {
   PERSON_NOUNS,
   PERSON_VERBS,
 } from '../lexicon/cues.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GENRES } from '../lexicon/genres.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -185,6 +186,8 @@ function collect(story: Story, named: Map<string, Named>, run: Run): void {
   named.set(key, entry);
 }
 
+const isCommon = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_WORDS.has(word.replace(/s$/, ''));
+
 function shape(key: string, length: number): number {
   const words = key.split(' ');
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
@@ -192,6 +195,7 @@ function shape(key: string, length: number): number {
   if (GIVEN_NAMES.has(first)) points += 2.5;
   else if (length === 2) points += 1.5;
   else if (length === 3) points += 1;
+  if (!GIVEN_NAMES.has(first) && length > 1 && words.every(isCommon)) points -= 3;
   if (RANKS.has(first)) points += 1.5;
   if (length === 1) points -= 2;
   if (length > 4) points -= 1;

@@ -1,5 +1,6 @@
 import { foldTitle } from '../../text/fold.ts';
 import { DECISION_WORDS } from '../lexicon/cues.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { linesOf } from '../line.ts';
 import { find, phrasing } from '../phrasing.ts';
@@ -127,8 +128,10 @@ function mayBeTitle(entity: Entity): boolean {
   if (entity.kind === 'name') return entity.score > -4;
   const words = entity.name.split(' ').length;
   if (entity.mentions.some((m) => m.to - m.from < words)) return false;
-  const given = entity.key.split(' ').slice(0, 2).some((word) => GIVEN_NAMES.has(word));
-  if (given && entity.score > 1) return false;
+  const parts = entity.key.split(' ');
+  const given = parts.slice(0, 2).some((word) => GIVEN_NAMES.has(word));
+  const plain = parts.filter((word) => COMMON_WORDS.has(word)).length * 2 >= parts.length && parts.length > 2;
+  if (given && !plain && entity.score > 1) return false;
   return entity.kind === 'person' && entity.told < SURE_PERSON && (entity.told < 0.8 || entity.score < 2);
 }
 

@@ -12,6 +12,7 @@ import {
   PERSON_VERBS,
   WORK_VERBS,
 } from '../lexicon/cues.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GENRES } from '../lexicon/genres.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { HOUSES } from '../lexicon/houses.ts';
@@ -348,6 +349,7 @@ function shape({ key, name, runs, inHeadline }: Candidate): number {
     points += runs.some((r) => r.from > 0) ? 2.5 : 1;
   if (GIVEN_NAMES.has(words[0] ?? '') && words.length >= 2 && words.length <= 3 && !/[,:&]/.test(name))
     points -= 3;
+  if (words.length > 1 && words.every((w) => COMMON_WORDS.has(w) || SMALL_WORDS.has(w)) && !GIVEN_NAMES.has(words[0] ?? '')) points += 1;
   if (words.every((w) => PLACES.has(w)) || PLACES.has(key)) points -= 5;
   if (CALENDAR.has(words[0] ?? '')) points -= 5;
   if (INSTITUTIONS.has(words.at(-1) ?? '') && !inHeadline) points -= 4;
