@@ -52,7 +52,9 @@ function ownerOf(story: Story, work: Entity): Mention | null {
   for (const mention of work.mentions) {
     const line = story.lines[mention.sentence];
     if (line === undefined) continue;
-    const near = housesOf(line).sort((a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from))[0];
+    const near = housesOf(line).sort(
+      (a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from),
+    )[0];
     if (near !== undefined) return near;
   }
   return null;

@@ -17,7 +17,7 @@ const RUMOR =
 const UNREAL =
   /(?:^| )(?:(?:if|unless|whether)(?: [^ ]+){0,8}|(?:would have|could have|almost|nearly|wanted to|threatened to|position to|ought to)(?: [^ ]+){0,4})$/;
 const DENIAL =
-  /(?:^| )(?:denied|denies|contrary to|(?:are|is|were) (?:wrong|untrue|false|not true)|no truth|premature reports|never (?:dead|canceled|cancelled)|prompting premature|were premature)(?: |$)/;
+  /(?:^| )(?:denied|denies|contrary to|(?:are|is|were) (?:wrong|untrue|false|not true)|no truth|premature reports|never (?:dead|canceled|cancelled)|prompting premature|were premature|shut(?:s|ting)? down (?:claims|rumou?rs|reports|speculation|talk)|quash\w*|dismiss\w* (?:claims|rumou?rs|reports|speculation|talk)|rubbish\w*|debunk\w*|refut\w*|(?:are|is) bunk|pours? cold water|no plans to (?:cancel|axe?|end))(?: |$)/;
 const REPORTED =
   /(?:^| )(?:according to|per|reported|reports|reportedly|sources|insiders?|i hear|i have learned|via|says O\d+)(?: |$)/;
 const SEASON_BEYOND_FIRST =

@@ -37,7 +37,23 @@ export function targetsOf(line: Line, hit: Hit, focus: Entity | null): Target[] 
   }
   if (isAttribute(line, hit)) return titlesAfter(line, hit.to, 4);
   const side = listFollows(line, hit) ? 'after' : hit.side === 'either' ? sideOf(line, hit) : hit.side;
-  return side === 'after' ? objectsOf(line, hit, focus) : subjectsOf(line, hit, focus);
+  const targets = side === 'after' ? objectsOf(line, hit, focus) : subjectsOf(line, hit, focus);
+  const named = targets.filter((target) => target.piece !== null);
+  return [...(named.length > 0 ? named : targets), ...listedWith(line, hit, named)];
+}
+
+/** "… include X and Y", "along with X": works that share the fate of those the words are about. */
+function listedWith(line: Line, hit: Hit, named: readonly Target[]): Target[] {
+  for (let i = hit.to; i < Math.min(line.pieces.length, hit.to + 14); i++) {
+    const word = wordAt(line, i);
+    if (STOP.test(word)) return [];
+    const leads =
+      /^(?:include|includes|including|included|like)$/.test(word) || /^(?:along|together|among)$/.test(word);
+    if (!leads || /^(?:a|an|its|his|her|who)$/.test(wordAt(line, i + 1))) continue;
+    const known = named.map((target) => target.work);
+    return titlesAfter(line, i + 1, 7).filter((target) => !known.includes(target.work));
+  }
+  return [];
 }
 
 // ---------------------------------------------------------------- works after the words
@@ -71,13 +87,18 @@ function titlesAfter(line: Line, from: number, reach = 14): Target[] {
     }
     const span = found.length > 0 ? SPAN_OF_TIME.exec(wordsAt(line, i, line.pieces.length))?.[0] : undefined;
     if (span !== undefined) last = i = indexAt(line, (line.pieces[i]?.at ?? 0) + span.length - 1);
-    else if (found.length > 0 ? endsList(line, i, last, wordAt(line, from) === ':' || wordAt(line, from - 1) === ':') : endsSearch(line, i, from, reach)) break;
+    else if (
+      found.length > 0
+        ? endsList(line, i, last, wordAt(line, from) === ':' || wordAt(line, from - 1) === ':')
+        : endsSearch(line, i, from, reach)
+    )
+      break;
   }
   return found;
 }
 
 function endsSearch(line: Line, i: number, from: number, reach: number): boolean {
-  return (STOP.test(wordAt(line, i)) && i > from) || i - from > reach;
+  return (STOP.test(wordAt(line, i)) && wordAt(line, i) !== ':' && i > from) || i - from > reach;
 }
 
 function endsList(line: Line, i: number, last: number, listed: boolean): boolean {
@@ -116,7 +137,8 @@ function subjectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
   if (hit.status === 'renewed' && /^(?:as|with)$/.test(wordAt(line, hit.to))) return [];
   const noun = subjectNoun(line, hit.from);
   const before = titlesBefore(line, hit.from);
-  if (noun === 'named' && before.length === 0 && opensWithWork(line) && focus !== null) return [{ work: focus, piece: null }];
+  if (noun === 'named' && before.length === 0 && opensWithWork(line) && focus !== null)
+    return [{ work: focus, piece: null }];
   if (noun === 'named') return before;
   if (noun === 'other') return (before.at(-1)?.piece ?? -1) < hit.from - 8 ? [] : before;
   if (before.length > 0) return noun === 'season' ? before.slice(-1) : before;
@@ -126,7 +148,9 @@ function subjectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
 /** "The detective drama, which starred …, will not return": the sentence is about the show. */
 function opensWithWork(line: Line): boolean {
   if (!DETERMINER.test(wordAt(line, 0))) return false;
-  return [1, 2, 3, 4, 5].some((i) => WORK_NOUNS.has(wordAt(line, i)) && /^(?:,|\(|from|with|starring|about)$/.test(wordAt(line, i + 1)));
+  return [1, 2, 3, 4, 5].some(
+    (i) => WORK_NOUNS.has(wordAt(line, i)) && /^(?:,|\(|from|with|starring|about)$/.test(wordAt(line, i + 1)),
+  );
 }
 
 /** "Also gone from UPN: …", "Not coming back are …": the works come after, whatever the phrasing expects. */

@@ -77,7 +77,7 @@ function settle(work: Entity, heard: readonly FateEvent[]): Fate | null {
     return other === undefined ? of('canceled', 'denied') : of(other.status);
   }
   if (has('rescued') && weight('rescued') * 2 >= weight('canceled')) return of('rescued');
-  const top = ranked[0];
+  const top = ranked[0]?.status === 'undecided' && (ranked[1]?.weight ?? 0) >= 1 ? ranked[1] : ranked[0];
   if (top === undefined) return rumored > 0 ? of('canceled', 'rumored') : null;
   if (top.status === 'undecided' && rumored > top.weight) return of('canceled', 'rumored');
   if (top.status === 'ordered' && has('renewed')) return of('renewed');

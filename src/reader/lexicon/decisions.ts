@@ -22,11 +22,16 @@ const GOING = '(?:be )?(?:going|moving|proceeding|go|move|proceed) (?:forward|ah
 
 export const DECISIONS: Decisions = {
   canceled: {
-    either: [AX, '(?:dropped|drops|dropping|killed|kills|killing|erased|removed and canceled|pulled|offed)'],
+    either: [
+      AX,
+      '(?:dropped|drops|dropping)(?! (?:out|off|by|in|to|on|from its))',
+      '(?:killed|kills|killing|erased|removed and canceled|pulled|offed)',
+    ],
     after: [
       '(?:pulled|pulls|pulling|pull|yanked|yanks) (?:the )?plug(?: on)?',
       '(?:drew|draws|drawing|drawn|dropped|drops|lowers|lowered|rung|rings|rang) (?:down )?(?:a |the )?(?:final )?(?:curtain|veil|line) (?:down )?(?:on|under)',
       '(?:moved|moves|moving|move) on from',
+      '(?:took|takes|taken|taking) back (?:its |the |a |an )?(?:[a-z-]+ )?(?:order|renewal|pickup)(?: for| of)?',
       '(?:given|gives|gave|giving) up on',
       '(?:parting|part|parted|parts) (?:ways|company) with',
       '(?:reversed|reverses|reversing|walked back|rescinded|rescinds) (?:its |the |a |an |an earlier )?(?:{ordinal} season |earlier )?(?:renewals?|order|pickup|decision)(?: (?:of|for|to renew))?',
@@ -59,7 +64,7 @@ export const DECISIONS: Decisions = {
     before: [
       '(?:been |was |were |is |are )?called off',
       `${WONT} ${GOING}`,
-      `${WONT} (?:be )?(?:${BACK}|renewed|recommissioned|picked up|made|happening|getting a {ordinal} {season}|get a {ordinal} {season}|get another {season}|receive a {ordinal} {season})(?: for)?`,
+      `${WONT} (?:be |being )?(?:${BACK}|brought back|renewed|recommissioned|picked up|made|happening|getting a {ordinal} {season}|get a {ordinal} {season}|get another {season}|receive a {ordinal} {season})(?: for)?`,
       '(?:cancellation|cancelation|axing)',
       "(?:is|was|are|were|'s) (?:officially |now |well and truly |really |also |all |finally )?(?:dead|toast|no more|done|gone|finished|over|history|kaput|off the air|kaput|dunzo|finito)(?: (?:at|after|for good))?",
       `(?:got|gets|getting|get|given|gave|give|received|receives|facing|faces|face|handed) ${AX_TOOL}`,
@@ -88,6 +93,8 @@ export const DECISIONS: Decisions = {
       '(?:was|were|been|is|are) (?:shown the door|put on the shelf|put to rest|put down|sent packing|put on ice|sent to the (?:scrapheap|graveyard)|consigned to history|left to die|kicked to the curb|retired|benched|given (?:the|its) (?:walking papers|marching orders)|among the casualties)',
       '(?:got|gets|getting|receives|received|handed|given) (?:its|their) (?:walking papers|marching orders|pink slip|pink slips)',
       '(?:fails|failed|failing) to (?:score|secure|land|get|win|earn|net) (?:a |an |another )?(?:{ordinal}|renewal|season|new)(?: {season}| {number})?',
+      '(?:lasted|lasts|ran) (?:for )?(?:just |only )?(?:one|a single|{number}) (?:{season}s?|episodes)',
+      '(?:still )?homeless',
       '(?:scored|scores|lasted|lasts|survived|survives|managed|manages|ran|runs) (?:just |only |for just |for only |a mere )(?:one|a single|{number}) (?:{season}s?|episodes)',
       '(?:is|was|are|were) ending after (?:just |only )?(?:one|a single|{number}) {season}s?',
     ],
@@ -96,8 +103,9 @@ export const DECISIONS: Decisions = {
       '(?:put|puts|putting) {work:title} out of its misery',
       '(?:take|takes|taken|took|taking) {work:title} off (?:{words})?(?:lineup|schedule|air|books)',
       '(?:bring|brings|bringing|brought) {work:title} to (?:an end|a close)',
-      '(?:say|says|said|saying|waves|bids) (?:goodbye|farewell|adios|adiós|bye|so long|no|sayonara) to {work:title}',
+      '(?:say|says|said|saying|waves) (?:goodbye|adios|adiós|bye|so long|no|sayonara) to {work:title}',
       '(?:let|lets|letting) {work:title} go',
+      '(?:will|would|to|is set to|has decided to|plans to|decided to) end (?:its |the |their )?(?:[a-z-]+ ){0,4}?{work:title}',
     ],
   },
   ending: {
@@ -111,6 +119,9 @@ export const DECISIONS: Decisions = {
       `(?:${WILL} )?(?:be )?(?:its|their|the show 's|the series ') (?:last|final)`,
       '(?:bowing|bows|bow) out(?: with)?',
       'wrapped up (?:its|their) {ordinal} and final {season}',
+      '(?:wrapped up|wraps up|wrapping up|concluded|concludes|finished|finishes) (?:its|their) (?:run|story|journey)',
+      '(?:signed|signs|signing) off(?: (?:last|this|in|for good))?',
+      '(?:closed|closes|closing) up shop',
       '(?:coming|comes|drawing|draws|bringing its story|bring its story) to (?:an end|a close)',
       '(?:says|said|saying|bids|bid) (?:goodbye|farewell|so long)(?: with| after| in)?',
       '(?:takes|taking|take|took) (?:its|a) (?:final|last) (?:bow|lap)',
@@ -118,17 +129,21 @@ export const DECISIONS: Decisions = {
       `${WILL} (?:be )?(?:the end of the road|the end of the line|the end|its end|the last|its final|the final chapter)`,
       '(?:ends|ending|end|concludes|concluding|wraps|wrapping|wrap|wraps up|wrapping up|finishes|signs off|bows out) (?:its run |for good )?(?:with|after) (?:its |the |an? )?(?:upcoming |forthcoming |next |current )?(?:{ordinal}(?: and final)? {season}|season {number}|season|finale)',
     ],
+    slot: [
+      '(?:bid|bids|bidding|say|says|saying|said) (?:goodbye|farewell|a fond farewell) to (?:the )?(?:[a-z-]+ ){0,3}?{work:title}',
+    ],
     after: ['(?:winding down|wind down|wrapping up)', '(?:final|last) (?:bow|season|series|run) (?:of|for)'],
   },
   ordered: {
     either: [
-      '(?:ordered|orders|greenlit|greenlights|greenlighted|green-lit|green-lights|greenlight|commissioned|commissions|commission|optioned)(?: to (?:series|pilot))?',
+      '(?:ordered|orders|greenlit|greenlights|greenlighted|green-lit|green-lights|greenlight|greenlighting|ordering|commissioned|commissions|commission|commissioning|optioned)(?: to (?:series|pilot))?',
     ],
     after: [
       '(?:series|straight-to-series|pilot|limited series|two-season|script-to-series|put pilot|full-season) (?:order|orders|commitment|pickup)(?: to| for)?',
       '(?:adaptation|series|drama|comedy|remake|reboot|film|movie|spinoff|spin-off|prequel|sequel|version) (?:of {any} )?(?:is |are )?(?:in (?:the works|development)|on the way)(?: at| from)?',
       '(?:sets|set|setting|land|secures|secured|nabs|nabbed|bags|bagged|scoops|scooped) (?:up )?(?:a |an )?(?:[a-z-]+ ){0,2}(?:adaptation|remake|reboot|prequel|spinoff|spin-off)(?: of)?',
       '(?:to (?:executive )?produce|to write|to direct|to star in|to headline|to topline|to adapt|starring in)',
+      '(?:gives|gave|given|giving) (?:the |a )?(?:green light|greenlight|go-ahead|series order|pilot order) to',
       '(?:developing|develops|adapting|adapt|adapts|boards|boarded|snaps up|plugs in)',
       '(?:will|to) (?:produce|make|adapt|develop)',
       '(?:gave|given|gives|handed|hands|won|wins|landed|lands) (?:an? )?(?:straight-to-series|series|pilot|[a-z]+-episode|limited-series) (?:order|commitment|pickup)(?: to| for)?',
@@ -136,7 +151,9 @@ export const DECISIONS: Decisions = {
     before: [
       '(?:is |are |was |was put |put |now |currently |has been |been )?in (?:the works|development|early development|active development)',
       '(?:moved|moves|been picked up|picked up|been ordered|went) (?:from {words})?(?:to|straight to) (?:{the} )?(?:series|pilot)(?: order)?',
-      '(?:is|are|was|were) (?:to be|being) (?:made|adapted|turned)(?: into| as)?',
+      '(?:is|are|was|were|will be|to be|being) (?:to be |being )?(?:made|adapted|turned)(?: into| as| for)',
+      '(?:gets|getting|get|receives|inspires|receiving) (?:{the} )?(?:tv |live-action |anime |film |movie |stage |series |animated ){1,3}(?:adaptation|anime|movie|series|remake)?',
+      '(?:gets|got|given|lands|landed) (?:a |the )?(?:series|pilot|straight-to-series) order',
       'has been (?:put into development|set up|picked up to series)(?: (?:at|by))?',
     ],
   },
@@ -145,6 +162,7 @@ export const DECISIONS: Decisions = {
       '(?:renewed|renews|renewing|renew|re-upped|reupped|re-ups|reups|recommissioned|recommissions|recommission|re-ordered)',
     ],
     after: [
+      '(?:renewals|pickups|returning (?:dramas|comedies|series|shows))(?: [^ ]+){0,5}? (?:include|includes|including|are|were|for|go to|went to)',
       '(?:renewal|pickup|pick-up|recommission|recommissioning) (?:of|for)',
       '(?:go-ahead|green light|greenlight|thumbs up|nod|order|orders|commitment|renewal|deal|pickup|pick-up|all-clear) (?:to|for|on) (?:{the} )?(?:[a-z-]+ )?(?:{ordinal} {season}|season {number}|more {season}s?|more episodes|another {season})(?: (?:of|for|to))?',
       '(?:hand|hands|handed|handing|gives|gave|giving|awards|awarded|grants|granted) (?:out )?(?:a |an )?(?:early )?(?:{ordinal}-season |multi-season |two-season )?(?:renewal|renewals|pickup|pickups)(?: to)?',
@@ -183,6 +201,10 @@ export const DECISIONS: Decisions = {
       '(?:give|gives|gave|giving|given|hand|hands|handed|handing) (?:[a-z-]+ ){0,3}{work:title} (?:{the} )?(?:{ordinal}|[a-z]+-season|early|renewal|season)(?: [a-z-]+){0,2}',
       '(?:extended|extends|keeps|kept|keep) (?:the |its |their )?(?:[a-z-]+ ){0,3}?{work:title}',
       '(?:said|says|say) yes to {work:title}',
+      "(?:hosting|filming|shooting|seen in|working on|starring in|headed into|heading into|begins|begin|began work on|in production on|returning for|back for|confirmed for) (?:{the} )?(?:upcoming |forthcoming )?{ordinal} {season} of (?:{house} 's |the )?{work:title}",
+      "{ordinal} {season} of (?:{house} 's |the )?(?:[a-z-]+ ){0,4}?{work:title} (?:, )?(?:due|coming|arriving|is due|will|now has|has a|premieres|is on the way|is unaffected|is in the works|is coming)",
+      '{work:title} (?:\\(|,) (?:now |also |already )?(?:headed|heading|going) into (?:its|a) {ordinal} {season}',
+      '{work:title} (?:\\(|, )?(?:series|season) {number} (?:premieres|premiered|is coming|arrives|returns|gets a date|release date|will premiere|debuts)',
       '{work:title} for {the} (?:{words})?{ordinal}(?: {season}| installment)?',
       '{work:title} for (?:season|series) {number}',
     ],

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import {
   CALENDAR,
   DECISION_WORDS,
@@ -8,7 +9,6 @@ import {
   PERSON_NOUNS,
   PERSON_VERBS,
 } from '../lexicon/cues.ts';
-import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GENRES } from '../lexicon/genres.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -186,7 +186,8 @@ function collect(story: Story, named: Map<string, Named>, run: Run): void {
   named.set(key, entry);
 }
 
-const isCommon = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_WORDS.has(word.replace(/s$/, ''));
+const isCommon = (word: string): boolean =>
+  COMMON_WORDS.has(word) || COMMON_WORDS.has(word.replace(/s$/, ''));
 
 function shape(key: string, length: number): number {
   const words = key.split(' ');

@@ -1,6 +1,6 @@
 import { foldTitle } from '../../text/fold.ts';
-import { DECISION_WORDS } from '../lexicon/cues.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { DECISION_WORDS } from '../lexicon/cues.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { linesOf } from '../line.ts';
 import { find, phrasing } from '../phrasing.ts';
@@ -14,7 +14,7 @@ const DONE = `(?:${AX}|renewed|recommissioned|ordered|greenlit|commissioned|pick
 const IS =
   "(?:is|was|are|were|has|have|had|will|would|won't|isn't|wasn't|hasn't|may|might|could|to|also|been|be|now|not|already|officially|just|since|recently|quietly|reportedly|briefly|itself|both|then|still|too|finally|first|all)";
 const KIND =
-  '(?:drama|comedy|sitcom|thriller|series|show|soap|procedural|dramedy|film|movie|spinoff|spin-off|western|cartoon|saga|miniseries|documentary|docuseries|mystery|anime|entry|title|stablemate|hit|half-hour|hourlong|hour|original|freshman|sophomore|rookie|newcomer|veteran|reboot|revival|remake|anthology|competition|franchise|musical|special|serial|casualty|victim|offering|staple|mainstay|co-production|venture|vehicle|favorite|favourite|quiz|romance|fantasy|horror)';
+  '(?:drama|comedy|sitcom|thriller|series|show|soap|procedural|dramedy|film|movie|spinoff|spin-off|western|cartoon|saga|miniseries|documentary|docuseries|mystery|anime|entry|title|stablemate|hit|half-hour|hourlong|hour|original|freshman|sophomore|rookie|newcomer|veteran|reboot|revival|remake|anthology|competition|franchise|musical|special|serial|casualty|victim|offering|staple|mainstay|project|co-production|venture|vehicle|favorite|favourite|quiz|romance|fantasy|horror)';
 
 /**
  * Phrasings that only a screen work fills: the name in `it` is a title, whatever it looks like.
@@ -30,6 +30,12 @@ const REVEALING = [
   `{it:run} , (?:by contrast|on the other hand|meanwhile|however|too|though) , (?:${IS} ){1,3}(?:get|${DONE}|return|back)`,
   `{it:run} (?:${IS} ){1,4}(?:return|back|end|conclude|over|dead|done|toast|gone|wrap|awaiting|waiting|finish|sign off|get|have a {ordinal}|returning|ending|coming back|moving forward|on the bubble)`,
   '{it:run} (?:returns|ends|wraps|concludes|survives|survived|bows out|went too|is back|gets a|got a|lands at|landed at|moves to|moved to|awaits)',
+  `(?:its|the|a|an|{house} 's) {it:run} (?:series|movie|film|show|adaptation|spinoff|spin-off|reboot|revival|sequel|prequel|remake)`,
+  "(?:{ordinal}|final|last|new|another) (?:{season} )?of (?:{house} 's |the )?(?:[a-z-]+ ){0,2}?{it:run}",
+  `(?:a|an|the|new|another|its|their) (?:[a-z-]+ ){0,3}?${KIND} , {it:run}`,
+  '{it:run} (?:wrapped up|wraps up|came to (?:a close|an end)|comes to (?:a close|an end)|ended|concluded|signed off|signs off|lasted|lasts|premiered|premieres|debuted|debuts|bowed|aired|airs|returned|was named|was brought back|has been locked in|is also continuing|got out alive)',
+  '(?:farewell|goodbye|bye|quits|axe|ax|time|more|versions?|seasons?|run|return|loss|fans|fan|episodes?|cancell?ation|renewals?|pilots?) (?:to|on|of|for) (?:all of )?(?:the |its )?(?:(?:far )?[a-z-]+ ){0,2}?{it:run}',
+  '(?:recommission|previously announced|happened to|joins|joining|replaces|replacing|succeeds|greenlighting|shelving|scrapping|reviving|rescuing|saving) (?:the |its )?{it:run}',
   `{it:run} (?:\\(|,) (?:which|season|series|{number} seasons?|{ordinal} {season}|${AX}|renewed|ended|also|one|two)`,
   '{it:run} (?:season|series) (?:{number}|finale|premiere)',
   "{it:run} 's (?:{ordinal}|final|upcoming|cancellation|future|fate|renewal|finale|first|last) (?:and final )?(?:season|series|episode|run|fate)?",
@@ -50,8 +56,8 @@ const REVEALING = [
 
 /** In a sentence that decides something, a name listed with a title is a title too. */
 const LISTED = [
-  '{it:run} (?:,|and|or|, and) (?:the )?(?:{house} \'s )?(?:[a-z-]+ ){0,3}?{title}',
-  '{title} (?:,|and|or|, and) (?:the )?(?:{house} \'s )?(?:[a-z-]+ ){0,3}?{it:run}',
+  "{it:run} (?:,|and|or|, and) (?:the )?(?:{house} 's )?(?:[a-z-]+ ){0,3}?{title}",
+  "{title} (?:,|and|or|, and) (?:the )?(?:{house} 's )?(?:[a-z-]+ ){0,3}?{it:run}",
 ].map((pattern) => phrasing(pattern));
 
 /** A person of whom the words around say this much is one, whatever else stands there. */
@@ -138,7 +144,8 @@ function mayBeTitle(entity: Entity): boolean {
 /** "The" with a capital before a title belongs to it. */
 function takeArticle(story: Story, mention: Mention): void {
   const article = story.sentences[mention.sentence]?.tokens[mention.from - 1];
-  if (article?.lower !== 'the' || !article.capital) return;
+  if (article === undefined || !/^(?:the|a|an|my|our|your|no)$/.test(article.lower) || !article.capital)
+    return;
   mention.from -= 1;
   mention.start = article.start;
 }

@@ -2,6 +2,7 @@ import { fold, foldTitle } from '../../text/fold.ts';
 import { lookUp, type Phrasebook, phrasebook } from '../../text/phrases.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import {
   CALENDAR,
   DECISION_WORDS,
@@ -12,7 +13,6 @@ import {
   PERSON_VERBS,
   WORK_VERBS,
 } from '../lexicon/cues.ts';
-import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GENRES } from '../lexicon/genres.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { HOUSES } from '../lexicon/houses.ts';
@@ -248,13 +248,19 @@ function collectRuns(story: Story, candidates: Map<string, Candidate>): void {
   }
 }
 
+/** In lists "Renewed for season 3" opens a clause behind a colon: no name. */
+function isOpeningVerb({ sentence, from }: Run, tokens: readonly Token[]): boolean {
+  const opens = from === 0 || /^[:(—-]$/.test(sentence.tokens[from - 1]?.lower ?? '');
+  return opens && tokens.length === 1 && DECISION_WORDS.has(tokens[0]?.lower ?? '');
+}
+
 function overlaps({ sentence, from, to }: Run, span: Span): boolean {
   return (sentence.tokens[from]?.start ?? 0) < span.end && (sentence.tokens[to - 1]?.end ?? 0) > span.start;
 }
 
 function addRun(story: Story, candidates: Map<string, Candidate>, run: Run): void {
   const tokens = run.sentence.tokens.slice(run.from, run.to);
-  if (tokens.length > 10) return;
+  if (tokens.length > 10 || isOpeningVerb(run, tokens)) return;
   for (const part of alternatives(run, tokens)) {
     const [first, last] = [part.sentence.tokens[part.from], part.sentence.tokens[part.to - 1]];
     if (first === undefined || last === undefined) continue;
@@ -349,7 +355,12 @@ function shape({ key, name, runs, inHeadline }: Candidate): number {
     points += runs.some((r) => r.from > 0) ? 2.5 : 1;
   if (GIVEN_NAMES.has(words[0] ?? '') && words.length >= 2 && words.length <= 3 && !/[,:&]/.test(name))
     points -= 3;
-  if (words.length > 1 && words.every((w) => COMMON_WORDS.has(w) || SMALL_WORDS.has(w)) && !GIVEN_NAMES.has(words[0] ?? '')) points += 1;
+  if (
+    words.length > 1 &&
+    words.every((w) => COMMON_WORDS.has(w) || SMALL_WORDS.has(w)) &&
+    !GIVEN_NAMES.has(words[0] ?? '')
+  )
+    points += 1;
   if (words.every((w) => PLACES.has(w)) || PLACES.has(key)) points -= 5;
   if (CALENDAR.has(words[0] ?? '')) points -= 5;
   if (INSTITUTIONS.has(words.at(-1) ?? '') && !inHeadline) points -= 4;
@@ -394,7 +405,8 @@ function before(sentence: Sentence, from: number, to: number, at: (i: number) =>
     points += 1.5;
   if (PERSON_NOUNS.has(prev)) points -= 2;
   const plural = prev === ',' || prev === ':' ? at(from - 2) : prev;
-  if (plural.endsWith('s') && GENRE_WORDS.has(plural.slice(0, -1)) && joinsTwo(sentence, from, to)) points -= 4;
+  if (plural.endsWith('s') && GENRE_WORDS.has(plural.slice(0, -1)) && joinsTwo(sentence, from, to))
+    points -= 4;
   if (from === 0 && sentence.tokens.length > 3) points -= 0.25;
   return points;
 }
