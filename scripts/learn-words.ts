@@ -16,7 +16,9 @@ for (const { article } of [...readCorpus('build'), ...readCorpus('more')]) {
   const words = new Set(article.text.match(/(?<![\w'’-])[a-z]{3,}(?![\w-])/g));
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
-const words = [...counts].filter(([word, count]) => count >= OFTEN && !GIVEN_NAMES.has(word)).map(([word]) => word);
+const words = [...counts]
+  .filter(([word, count]) => count >= OFTEN && !GIVEN_NAMES.has(word))
+  .map(([word]) => word);
 const file = fileURLToPath(new URL('../src/reader/lexicon/common-words.ts', import.meta.url));
 const entries = words.sort().map((word) => `  '${word}',`);
 writeFileSync(

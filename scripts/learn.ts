@@ -1,5 +1,5 @@
 /**
- * `npm run learn`: learns what a page is about from the half of the corpus that rules are made on, and writes
+ * `npm run learn`: learns what a page is about from the articles that rules are made on, and writes
  * src/reader/kind/weights.ts. Multinomial logistic regression with an L2 penalty by plain gradient descent:
  * the same weights on every run. Prints how well five-fold cross-validation does.
  */
@@ -44,7 +44,7 @@ const KNOWN: Readonly<Record<Kind, Readonly<Record<string, number>>>> = {
 };
 
 function examples(): { names: string[]; all: Example[] } {
-  const rows = readCorpus('build').map(({ article, gold }) => {
+  const rows = [...readCorpus('build'), ...readCorpus('more')].map(({ article, gold }) => {
     const story = tellStory(article);
     const events = findEvents(story);
     return { kind: gold.kind, features: featuresOf(story, weighFates(story, events), events) };

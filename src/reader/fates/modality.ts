@@ -27,6 +27,7 @@ const SEASON_BEYOND_FIRST =
 export function hear(line: Line, hit: Hit): Reading | null {
   const weight = line.in === 'headline' ? 3 : line.sentence.paragraph <= 2 ? 2 : 1;
   const status = refine(line, hit);
+  if (isEpithet(line, hit)) return { status, certainty: 'confirmed', weight: weight * 0.3 };
   const clause = wordsAt(line, hit.from - 12, hit.from).replace(/^.*(?:[;:—]|\bbut\b|, and\b)/, '');
   if (status === 'undecided')
     return { status, certainty: 'confirmed', weight: /^\(\?:fate/.test(hit.phrase) ? weight * 0.6 : weight };
@@ -35,10 +36,23 @@ export function hear(line: Line, hit: Hit): Reading | null {
   if (DENIAL.test(line.text) && status === 'canceled')
     return { status, certainty: 'denied', weight: weight * 0.8 };
   if (RUMOR.test(line.text)) return { status, certainty: 'rumored', weight: weight * 0.7 };
-  if (line.text.endsWith('?'))
+  if (line.text.endsWith('?') && !/^(?:so |but |and )?(?:why|how)\b/.test(line.text))
     return { status: 'undecided', certainty: 'confirmed', weight: line.in === 'headline' ? 2 : 0.3 };
   if (UNREAL.test(clause) || line.text.startsWith('if ')) return null;
   return { status, certainty: REPORTED.test(line.text) ? 'reported' : 'confirmed', weight };
+}
+
+/** "Axed island drama X thrown a lifeline": what the show was before the news. */
+function isEpithet(line: Line, { side, status, from, to }: Hit): boolean {
+  if (side !== 'either' || status !== 'canceled' || line.in !== 'headline') return false;
+  const opens = from === 0 || /^(?:the|its|:|—)$/.test(wordsAt(line, from - 1, from));
+  return (
+    opens &&
+    /ed$/.test(wordsAt(line, from, to)) &&
+    /^(?:[a-z'-]+ ){0,4}?(?:H\d+ )?(?:[a-z'-]+ ){0,3}?T\d+ (?!by|after|at|over|amid|;|—|:)/.test(
+      `${wordsAt(line, to, to + 8)} `,
+    )
+  );
 }
 
 /** "Has not been renewed" leaves it open; "was not renewed" ends it; "has not been canceled" denies it. */

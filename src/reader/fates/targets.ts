@@ -115,7 +115,11 @@ function isJoined(line: Line, from: number, to: number): boolean {
 /** The object after the words is the show itself, or a season of it. */
 function objectIsWork(line: Line, { from, to }: Hit): boolean {
   const next = wordAt(line, to);
-  if (/ (?:season|episodes|series)(?: (?:of|for|to))?$/.test(` ${wordsAt(line, from, to)}`))
+  if (
+    / (?:season|episodes|series)(?: (?:of|for|to|\d+|one|two|three|four|five|six))?$/.test(
+      ` ${wordsAt(line, from, to)}`,
+    )
+  )
     return CLAUSE_END.test(next);
   if (/^(?:it|them)$/.test(next)) return true;
   if (!/^(?:the|its|this|his|her|their|a|any|another|more|further|both)$/.test(next)) return false;

@@ -29,7 +29,7 @@ const REVEALING = [
   '(?:finally )?put {it:run} out of its misery',
   `{it:run} , (?:by contrast|on the other hand|meanwhile|however|too|though) , (?:${IS} ){1,3}(?:get|${DONE}|return|back)`,
   `{it:run} (?:${IS} ){1,4}(?:return|back|end|conclude|over|dead|done|toast|gone|wrap|awaiting|waiting|finish|sign off|get|have a {ordinal}|returning|ending|coming back|moving forward|on the bubble)`,
-  '{it:run} (?:returns|ends|wraps|concludes|survives|survived|bows out|went too|is back|gets a|got a|lands at|landed at|moves to|moved to|awaits)',
+  '{it:run} (?:returns|ends|wraps|concludes|survives|survived|bows out|went too|is back|gets a|got a|lands at|landed at|moves to|moved to|awaits)(?! [TNP]\\d)',
   `(?:its|the|a|an|{house} 's) {it:run} (?:series|movie|film|show|adaptation|spinoff|spin-off|reboot|revival|sequel|prequel|remake)`,
   "(?:{ordinal}|final|last|new|another) (?:{season} )?of (?:{house} 's |the )?(?:[a-z-]+ ){0,2}?{it:run}",
   `(?:a|an|the|new|another|its|their) (?:[a-z-]+ ){0,3}?${KIND} , {it:run}`,

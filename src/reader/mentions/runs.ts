@@ -117,6 +117,7 @@ export function capitalRuns(sentence: Sentence, loose: boolean): Run[] {
 function nextInRun(sentence: Sentence, to: number, loose: boolean): number {
   const { tokens } = sentence;
   if (isHouse(sentence, to) || isEmphatic(sentence, to)) return to;
+  if (/^(?:season|series)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.kind === 'number') return to;
   if (isName(tokens[to]) || isShortNumber(tokens[to])) return to + 1;
   const next = to + glue(tokens, to, loose);
   if (next === to || !isName(tokens[next]) || isHouse(sentence, next)) return to;

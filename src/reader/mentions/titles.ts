@@ -208,11 +208,16 @@ function addMarked(
 /** Without the comma or period that American style puts inside the marks. */
 function trimMarks(story: Story, sentence: Sentence, { start, end }: Span): Span {
   const text = story.leveled[sentence.in];
-  let to = end;
+  const season = SEASON_SUFFIX.exec(text.slice(start, end));
+  let to = season === null ? end : start + season.index;
   while (to > start + 1 && /[,;:\s]/.test(text[to - 1] ?? '')) to--;
   if (text[to - 1] === '.' && text[to - 2] !== '.' && !/\b\p{Lu}\.$/u.test(text.slice(start, to))) to--;
   return { start, end: to };
 }
+
+/** "Crimson Courier Season 3" names a season of a work. */
+const SEASON_SUFFIX =
+  /,? (?:Season|Series|season|series) (?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b.*$/;
 
 function looksLikeTitle(tokens: readonly Token[], lenient: boolean): boolean {
   const words = tokens.filter((t) => t.kind !== 'mark' && t.lower !== "'s");
@@ -367,6 +372,7 @@ function shape({ key, name, runs, inHeadline }: Candidate): number {
   if (PERSON_NOUNS.has(words[0] ?? '') && words.length > 2) points -= 3;
   if (HOUSE_WORDS.has(key) || HOUSE_WORDS.has(fold(name))) points -= 8;
   if (/^\d+$/.test(key)) points -= 4;
+  if (words.length > 1 && words.every((w) => DECISION_WORDS.has(w))) points -= 8;
   if (words.length === 1 && !/[:&!?]/.test(name)) points -= runs.every((r) => r.from === 0) ? 2 : 1;
   if (words.length === 1 && (FUNCTION_WORDS.has(key) || PERSON_NOUNS.has(key) || GENRE_WORDS.has(key)))
     points -= 5;
