@@ -47,7 +47,7 @@ export function cliffhangerOf(story: Story, kind: Kind, fates: readonly Fate[]):
   const lead = fates[0];
   if (!ASKED.has(kind) || lead === undefined || (kind === 'premiere' && lead.status === 'none')) return null;
   const works = new Set(fates.map((f) => f.work));
-  const focus = focusBySentence(story, (mention) => !works.has(mention.entity));
+  const focus = focusBySentence(story, fates);
   const said: { sentence: Sentence; plain: boolean }[] = [];
   for (const sentence of story.sentences) {
     if (sentence.in === 'headline') continue;

@@ -49,7 +49,7 @@ export function plansOf(story: Story, kind: Kind, fates: readonly Fate[]): Fact<
   const lead = fates[0];
   if (!ASKED.has(kind) || lead === undefined) return [];
   const works = new Set(fates.map((f) => f.work));
-  const focus = focusBySentence(story, (mention) => !works.has(mention.entity));
+  const focus = focusBySentence(story, fates);
   const plans: Fact<string>[] = [];
   for (const sentence of story.sentences) {
     if (sentence.in === 'headline' || sentence.tokens.length < SHORTEST || plans.length >= MOST) continue;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind, Reason } from '../../model/vocabulary.ts';
 import type { Fate } from '../fates/works.ts';
-import { GOOD_AUDIENCE, NO_REASON, OTHER_MONEY, REASON_CUES } from '../lexicon/reason-cues.ts';
+import { GOOD_AUDIENCE, NO_REASON, OTHER_MONEY, REASON_CUES, REASON_GATES } from '../lexicon/reason-cues.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { evidenceAt, type Sentence, type Story } from '../story.ts';
 import { focusBySentence } from './focus.ts';
@@ -22,6 +22,9 @@ const AUDIENCE_NUMBER =
 const SUBJECT =
   /^(?:it|its|the (?:show|series|drama|comedy|sitcom|film|movie|second|third|first|last|final|sophomore)|viewership|ratings|season \d|audiences?)\b/;
 
+/** Sentences of more tokens than this are no sentences. */
+const LONGEST = 150;
+
 interface Hint {
   weight: number;
   sentence: Sentence;
@@ -35,9 +38,10 @@ export function reasonsOf(story: Story, kind: Kind, fates: readonly Fate[]): Fac
   if (!ENDED.has(kind) || fates[0]?.certainty === 'denied') return [];
   const hints = new Map<Reason, Hint[]>();
   const works = new Set(fates.map((f) => f.work));
-  const focus = focusBySentence(story, (mention) => !works.has(mention.entity));
+  const focus = focusBySentence(story, fates);
   for (const sentence of story.sentences) {
     const text = story.leveled[sentence.in].slice(sentence.start, sentence.end).toLowerCase();
+    if (sentence.tokens.length > LONGEST) continue;
     const spoken = focus[sentence.index] ?? null;
     if (!GATE.test(text) || !isOfLead(story, sentence, works, spoken, text)) continue;
     for (const [reason, weight] of hintsIn(text, kind))
@@ -80,7 +84,10 @@ function hintsIn(sentence: string, kind: Kind): Map<Reason, number> {
   const hints = new Map<Reason, number>();
   const text = withoutDenials(sentence);
   const good = GOOD_AUDIENCE.test(text) || kind === 'ending';
+  const open = new Map<Reason, boolean>();
   for (const { reason, weight, words, firm } of REASON_CUES) {
+    if (!open.has(reason)) open.set(reason, REASON_GATES[reason].test(text));
+    if (open.get(reason) !== true) continue;
     const known = hints.get(reason) ?? 0;
     if (known >= 1 || !words.test(text)) continue;
     if (reason === 'viewership' && good && firm !== true) continue;

@@ -36,6 +36,9 @@ const DEFINITE: Record<string, Form> = {
   podcast: 'podcast',
   webtoon: 'webtoon',
 };
+const CALLED = /\b(?:author|novelist|cartoonist|playwright|memoirist|graphic novelist)\b/;
+/** Sentences of more tokens than this are no sentences. */
+const LONGEST = 150;
 const MAKER = /\b(?:creator|created by|showrunner|director|directed by|stars?|starring|host|hosted)\b/;
 
 /**
@@ -52,19 +55,46 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
   for (const sentence of story.sentences) {
     const text = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
     if (known.some((f) => f.sentence === sentence)) continue;
-    if (sentence.in === 'headline' || !GATE.test(text) || NOT_IT.test(text)) continue;
+    if (
+      sentence.in === 'headline' ||
+      sentence.tokens.length > LONGEST ||
+      !GATE.test(text) ||
+      NOT_IT.test(text)
+    )
+      continue;
     const atoms = atomsOf(story, sentence);
     for (const phrase of phrasesIn(atoms)) {
       if (phrase.form === null || !fits(story, phrase, base, lead)) continue;
       found.push({ work: lead, phrase: recast(phrase, base), sentence, atoms, score: 0.2 });
     }
   }
-  if (base !== null) return found;
+  if (base !== null) return base.author === null ? [...found, ...calledAuthor(story, lead)] : found;
   const others = known.flatMap((f) => (f.phrase.author === null ? [] : [f.phrase.author]));
   const own = found.filter(
     ({ phrase: { author } }) => author === null || !others.some((o) => samePerson(story, o, author)),
   );
   return [...own, ...ownTitle(story, lead, own[0] ?? null)];
+}
+
+/** "Author Imelda Farrow said": whom the article calls the author, where the naming sentence called nobody. */
+function calledAuthor(story: Story, lead: Entity): Found[] {
+  for (const sentence of story.sentences) {
+    const text = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
+    if (
+      sentence.in === 'headline' ||
+      sentence.tokens.length > LONGEST ||
+      !CALLED.test(text) ||
+      NOT_IT.test(text)
+    )
+      continue;
+    const atoms = atomsOf(story, sentence);
+    const at = atoms.findIndex((a, i) => CALLED.test(a.text) && atoms[i + 1]?.kind === 'name');
+    const author = atoms[at + 1];
+    if (at < 0 || author === undefined || !isPersonLike(author)) continue;
+    const phrase = { ...readSource([], 0, false), author };
+    return [{ work: lead, phrase, sentence, atoms, score: 0.1 }];
+  }
+  return [];
 }
 
 const hasTitle = ({ title, sameName }: SourcePhrase): boolean => title !== null || sameName !== null;

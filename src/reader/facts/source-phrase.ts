@@ -23,11 +23,17 @@ export interface SourcePhrase {
 }
 
 const FORMS = new Map(FORM_WORDS);
+/** Single words that only forms other than a screen work have: one of them in a sentence, or no source is named by its form. */
+export const FORM_TOKENS: ReadonlySet<string> = new Set(
+  FORM_WORDS.filter(([, form]) => form !== 'series' && form !== 'film').map(
+    ([words]) => words.split(' ').at(-1) ?? words,
+  ),
+);
 const SERIAL = /^(?:series|saga|franchise|cycle|trilogy|duology|quartet|collection)$/;
 const SAME_NAME =
   /^(?:(?:of|by|with) (?:the|that) same (?:name|title)|of (?:that|the identical) (?:name|title)|that shares its name)/;
 const SAME_NAMED =
-  /^(?:same-named|same-titled|eponymous|self-titled|like-titled|similarly-titled|identically-titled)$/;
+  /^(?:same-named|same-titled|eponymous|namesake|self-titled|like-titled|similarly-titled|identically-titled)$/;
 /** Words that end the naming of a source once something is known of it. */
 const ENDS = new Set(
   'about after also although among as at because before but centers did during executive first follows for had has have if in into is it its on premiered produced published released serialized since so starring stars telling tells than that then they though through to told under was were when where which while who will with would'.split(

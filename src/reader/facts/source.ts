@@ -6,7 +6,7 @@ import type { Fate } from '../fates/works.ts';
 import {
   SOURCE_BEFORE,
   SOURCE_CUES,
-  SOURCE_GATE,
+  SOURCE_TRIGGERS,
   type SourceCue,
   TRUE_STORY,
 } from '../lexicon/source-cues.ts';
@@ -15,7 +15,7 @@ import { evidenceAt, type Sentence, type Story, textAt } from '../story.ts';
 import { type Atom, atomsOf, isBrand } from './atoms.ts';
 import { focusBySentence } from './focus.ts';
 import { background } from './source-background.ts';
-import { readSource, type SourcePhrase } from './source-phrase.ts';
+import { FORM_TOKENS, readSource, type SourcePhrase } from './source-phrase.ts';
 import { spinOffs } from './spin-offs.ts';
 
 const CUES = SOURCE_CUES.map((cue) => ({
@@ -55,11 +55,10 @@ export interface Found {
  * @returns by work; a work whose source is not told is absent
  */
 export function sourcesOf(story: Story, fates: readonly Fate[]): Map<Entity, Source> {
-  const works = new Set(fates.map((f) => f.work));
-  const focus = focusBySentence(story, (mention) => !works.has(mention.entity));
+  const focus = focusBySentence(story, fates);
   const found: Found[] = [];
   for (const sentence of story.sentences) {
-    if (sentence.in === 'headline' || !SOURCE_GATE.test(textOf(story, sentence))) continue;
+    if (sentence.in === 'headline' || !mayName(sentence)) continue;
     found.push(...inSentence(story, sentence, focus[sentence.index] ?? null));
   }
   if (story.lead !== null) found.push(...background(story, story.lead, found));
@@ -75,6 +74,14 @@ export function sourcesOf(story: Story, fates: readonly Fate[]): Map<Entity, Sou
   return sources;
 }
 
+/** Sentences of more tokens than this are no sentences. */
+const LONGEST = 150;
+
+/** A word that tells of a source, or is a form of one. */
+const mayName = ({ tokens }: Sentence): boolean =>
+  tokens.length <= LONGEST &&
+  tokens.some(({ lower }) => SOURCE_TRIGGERS.has(lower) || FORM_TOKENS.has(lower));
+
 const textOf = (story: Story, { start, end }: Sentence) => story.leveled.text.slice(start, end).toLowerCase();
 
 // ---------------------------------------------------------------- in a sentence
@@ -85,6 +92,7 @@ function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Fou
   if (atoms.at(-1)?.text === '?') return [];
   const found: Found[] = [];
   for (const cue of CUES) {
+    if (cue.need === 'author' && found.length > 0) break;
     for (const match of words.matchAll(cue.pattern)) {
       const before = words.slice(0, match.index);
       const from = count(before);
@@ -170,6 +178,7 @@ function isSource(
     phrase.form = { value: cue.form, span: phrase.title };
   const named = cue.makes === true && phrase.title !== null && phrase.author !== null;
   if (phrase.form === null && !named && (cue.need === 'form' || phrase.title === null)) return false;
+  if (cue.need === 'author' && (phrase.form === null || phrase.author === null)) return false;
   const said = textAt(story, 'text', spanOf(atoms, phrase.from, phrase.to)).toLowerCase();
   if (TIE_IN.test(said) || NEGATION.test(before) || OTHER_MAKING.test(before)) return false;
   const clause = before.replace(/^.*(?:;|\bbut\b)/, '');

@@ -7,14 +7,14 @@ import { evidenceAt, type Sentence, type Story } from '../story.ts';
 import { focusBySentence } from './focus.ts';
 
 const BOILERPLATE =
-  /\b(?:subscri\w+|sign up|newsletter|read more|also read|read next|related:|click here|photo by|photo:|image credit|featured image|getty|courtesy of|copyright|all rights reserved|source:|press contacts?|media contact|for immediate release|follow us|share this|affiliate|commission from|sound off|in the comments|watch below|listen to|watch the|stay tuned|check back|we'll update|we will update|keep this page|spoilers?|this (?:article|post|story) (?:was|has been|contains|first)|correction|editor's note|contributed to this report|additional reporting|more on this story|here's (?:what|everything|a look)|everything (?:we know|you need)|is repped by|are repped by|repped by|download the|terms of|cookies)\b|©|https?:|\bupdate[d:,]/i;
+  /\b(?:subscri\w+|sign up|newsletter|read more|also read|read next|related:|click here|photo by|photo:|image credit|featured image|getty|courtesy of|copyright|all rights reserved|source:|press contacts?|media contact|for immediate release|follow us|share this|affiliate|commission from|sound off|in the comments|watch below|listen to|watch the|stay tuned|check back|we'll update|we will update|keep this page|spoilers?|this (?:article|post|story) (?:was|has been|contains|first)|correction|editor's note|contributed to this report|additional reporting|more on this story|here's (?:what|everything|a look)|everything (?:we know|you need)|is repped by|are repped by|repped by|download the|terms of|cookies)\b|©|https?:|\bupdate[d:,]/;
 /** A sentence that leans on the one before it. */
 const LEANING =
   /^(?:but|and|so|yet|or|also|then|still|however|meanwhile|instead|though|that|this|these|those|he|she|they|here|there|such|both|neither|yes|no|well|now|for (?:now|comparison|her part|his part)|in other|elsewhere|as for|on the other hand|it's|it is|what)\b/;
 const ON_IT =
   /^(?:it|its|the (?:show|series|drama|comedy|sitcom|film|movie|project|program|programme|season|decision|cancell?ation|pickup|renewal|news|move|deal|order|second|third|fourth|first|new|final))\b/;
 /** The writer speaks of himself or to the reader. */
-const CHATTY = /\b(?:i|i'm|i've|i'd|i'll|me|my|you|you're|you'll|your|we|we're|we've|us|our)\b/;
+const CHATTY = new Set("i i'd i'll i'm i've me my our us we we're we've you you'll you're your".split(' '));
 const WHY =
   /\b(?:because|due to|after|following|citing|despite|viewers|audience|ratings|viewership|cost|budget|merger|strike|pandemic|million|decision|reason)\b/;
 const WHEN =
@@ -25,6 +25,8 @@ const ENDED: ReadonlySet<Kind> = new Set(['cancellation', 'ending', 'rescue', 'u
 /** At most this share of a sentence's words may stand in one chosen before it. */
 const SAME = 0.5;
 const LONGEST = 60;
+/** The news and its reasons stand among the first sentences. */
+const FIRST = 60;
 /** A sentence beside the news must be worth more than this. */
 const LEAST = 0.8;
 
@@ -32,6 +34,9 @@ interface Candidate {
   sentence: Sentence;
   line: Line;
   text: string;
+  lower: string;
+  /** The writer speaks of himself or to the reader in it. */
+  chatty: boolean;
   words: Set<string>;
   paragraph: number;
 }
@@ -49,17 +54,19 @@ export interface Told {
  * @returns the sentences, the news first, the others as the article orders them; none where no sentence can stand alone
  */
 export function summaryOf(story: Story, kind: Kind, fates: readonly Fate[], told: Told): SummarySentence[] {
-  const focus = focusBySentence(story);
+  const focus = focusBySentence(story, fates);
   const candidates = candidatesOf(story, told.spoilers);
-  const news = best(candidates, (c) => newsScore(story, c, fates));
+  const headline = headlineWords(story);
+  const news = best(candidates, (c) => newsScore(story, c, fates, headline));
   if (news === null) return [];
   const chosen = [news];
   const isOfLead = (c: Candidate) => focus[c.sentence.index] === story.lead || names(c.sentence, story.lead);
   const more = candidates.filter((c) => c !== news && isOfLead(c) && !namesOthers(c, story, fates));
   for (const score of [(c: Candidate) => moreScore(c, kind, told.reasons), (c: Candidate) => whatScore(c)]) {
     const next = best(
-      more.filter((c) => !chosen.some((other) => overlap(c, other) > SAME)),
+      more,
       (c) => score(c) - LEAST - 0.05 * c.paragraph - leaning(c, chosen),
+      (c) => !chosen.some((other) => overlap(c, other) > SAME),
     );
     if (next !== null && !chosen.includes(next)) chosen.push(next);
   }
@@ -74,12 +81,16 @@ function asSummary(story: Story, sentence: Sentence): SummarySentence {
   return { text: evidence.quote, evidence: [evidence] };
 }
 
-/** The candidate that scores most; null where none scores more than 0. */
-function best(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate | null {
+/** The candidate that scores most of those that may be taken; null where none scores more than 0. */
+function best(
+  candidates: readonly Candidate[],
+  score: (candidate: Candidate) => number,
+  mayTake: (candidate: Candidate) => boolean = () => true,
+): Candidate | null {
   let [found, most]: [Candidate | null, number] = [null, 0];
   for (const candidate of candidates) {
     const points = score(candidate);
-    if (points > most) [found, most] = [candidate, points];
+    if (points > most && mayTake(candidate)) [found, most] = [candidate, points];
   }
   return found;
 }
@@ -87,25 +98,27 @@ function best(candidates: readonly Candidate[], score: (candidate: Candidate) =>
 /** Whole sentences that are the writer's own, say something, and give nothing away. */
 function candidatesOf(story: Story, spoilers: readonly Evidence[]): Candidate[] {
   const first = story.sentences.find((s) => s.in === 'text')?.paragraph ?? 0;
-  return story.sentences.flatMap((sentence) => {
+  return story.sentences.slice(0, FIRST).flatMap((sentence) => {
     const line = story.lines[sentence.index];
-    if (sentence.in === 'headline' || line === undefined) return [];
+    if (sentence.in === 'headline' || line === undefined || line.pieces.length > LONGEST) return [];
     const text = story.leveled.text.slice(sentence.start, sentence.end);
-    if (!standsAlone(text, line, story.lowerCase)) return [];
+    const lower = text.toLowerCase();
+    const own = line.text.split(' ').filter((word) => /^[a-zTPHON]/.test(word));
+    if (!standsAlone(text, lower, line, own.length, story.lowerCase)) return [];
     if (spoilers.some((s) => s.start < sentence.end && sentence.start < s.end)) return [];
     const words = new Set(sentence.tokens.filter((t) => t.lower.length > 3).map((t) => t.lower));
-    return [{ sentence, line, text, words, paragraph: sentence.paragraph - first }];
+    const chatty = own.some((word) => CHATTY.has(word));
+    return [{ sentence, line, text, lower, chatty, words, paragraph: sentence.paragraph - first }];
   });
 }
 
-function standsAlone(text: string, line: Line, lowerCase: boolean): boolean {
-  if (!/[.!…]["')\]]*$/.test(text) || BOILERPLATE.test(text)) return false;
+function standsAlone(text: string, lower: string, line: Line, own: number, lowerCase: boolean): boolean {
+  if (!/[.!…]["')\]]*$/.test(text) || BOILERPLATE.test(lower)) return false;
   if (!lowerCase && !/^["'([]*[\p{Lu}\p{N}¿¡$€£]/u.test(text)) return false;
   if (/^\[|^\(|^[A-Z]{3,}:/.test(text) && !/^(?:EXCLUSIVE|BREAKING)/.test(text)) return false;
   if (count(text, '"') % 2 === 1 || count(text, '(') !== count(text, ')')) return false;
-  const own = line.text.split(' ').filter((word) => /^[a-zTPHON]/.test(word) && !/^Q\d/.test(word));
-  if (/^Q\d/.test(line.text) || (/\bQ\d/.test(line.text) && own.length < 9)) return false;
-  return own.length >= 6 && line.pieces.length <= LONGEST;
+  if (/^Q\d/.test(line.text) || (/\bQ\d/.test(line.text) && own < 9)) return false;
+  return own >= 6 && line.pieces.length <= LONGEST;
 }
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
@@ -119,49 +132,49 @@ function namesOthers({ sentence }: Candidate, { lead }: Story, fates: readonly F
   return others.some((f) => names(sentence, f.work));
 }
 
-function newsScore(story: Story, c: Candidate, fates: readonly Fate[]): number {
+/** The longer words of the headline. */
+function headlineWords({ sentences }: Story): ReadonlySet<string> {
+  const tokens = sentences.filter((s) => s.in === 'headline').flatMap((s) => s.tokens);
+  return new Set(tokens.filter((t) => t.lower.length > 3).map((t) => t.lower));
+}
+
+function newsScore(
+  story: Story,
+  c: Candidate,
+  fates: readonly Fate[],
+  headline: ReadonlySet<string>,
+): number {
   const lead = fates[0];
-  const headline = new Set(
-    story.sentences
-      .filter((s) => s.in === 'headline')
-      .flatMap((s) => s.tokens)
-      .filter((t) => t.lower.length > 3)
-      .map((t) => t.lower),
-  );
   const shared = [...c.words].filter((word) => headline.has(word)).length;
   let score = 3 - 0.35 * c.paragraph + 3 * Math.min(1, shared / Math.max(3, headline.size));
   if (lead !== undefined && lead.status !== 'none' && lead.events.some((e) => e.line === c.line)) score += 4;
   if (names(c.sentence, lead?.work ?? null)) score += 1.5;
   if (c.line.pieces.some((p) => p.entity?.kind === 'house')) score += 0.5;
-  if (LEANING.test(c.text.toLowerCase())) score -= 2.5;
+  if (LEANING.test(c.lower)) score -= 2.5;
   if (namesOthers(c, story, fates) && !names(c.sentence, story.lead)) score -= 4;
-  if (CHATTY.test(ownWords(c))) score -= 1;
+  if (c.chatty) score -= 1;
   if (c.line.pieces.length > 45) score -= 1;
   return score;
 }
 
 function moreScore(c: Candidate, kind: Kind, reasons: readonly Evidence[]): number {
-  const text = c.text.toLowerCase();
+  const text = c.lower;
   const reason = reasons.findIndex((r) => r.in === 'text' && r.start === c.sentence.start);
   if (reason >= 0) return 4 - 0.3 * reason;
   if (ENDED.has(kind)) return WHY.test(text) ? 1.6 : 0;
   return WHEN.test(text) ? 1.8 : 0;
 }
 
-const whatScore = (c: Candidate): number => (WHAT.test(c.text.toLowerCase()) ? 1.8 : 0);
+const whatScore = (c: Candidate): number => (WHAT.test(c.lower) ? 1.8 : 0);
 
 /** What a sentence loses by leaning on its neighbor, unless that neighbor is in the summary. */
 function leaning(c: Candidate, chosen: readonly Candidate[]): number {
-  const { text, sentence } = c;
-  if (CHATTY.test(ownWords(c))) return 1.2;
+  const { lower, sentence } = c;
+  if (c.chatty) return 1.2;
   if (chosen.some((c) => c.sentence.index === sentence.index - 1)) return 0;
-  const lower = text.toLowerCase();
   if (LEANING.test(lower)) return 1.5;
   return ON_IT.test(lower) ? 0.2 : 0;
 }
-
-/** What the writer says, without the speech of others. */
-const ownWords = ({ line }: Candidate): string => line.text.replace(/\bQ\d+/g, '');
 
 function overlap(a: Candidate, b: Candidate): number {
   const shared = [...a.words].filter((word) => b.words.has(word)).length;

@@ -168,3 +168,21 @@ export const GOOD_AUDIENCE =
 /** A sentence about money that is not the reason: what the new home pays, what the place earned. */
 export const OTHER_MONEY =
   /\b(?:new price|will come down|new budget|spent \S+ (?:million )?(?:locally|in the)|incentive package|tax credits? are|box office|grossed|petition|raised|brought an estimated|cheap by|by the standards|was it expensive|fundrais\w+|copies|deal worth|settlement)\b/;
+/** A sentence without these words gives no reason of that kind: its cues are passed over. */
+export const REASON_GATES: Readonly<Record<Reason, RegExp>> = {
+  conduct:
+    /alleg|conduct|harass|probe|investig|inquiry|arrest|scandal|controvers|toxic|racis|slur|abus|appropriate|bully|brawl|assault|behavio|indicted|charged|lawsuit|offensive|tirade|outburst|culture|tweets|resurfaced/,
+  cost: /[$€£₹]|cost|budget|expens|pric|money|fund|financ|econom|profit|afford|cheap|writ|tax|charge|impairment|deficit|saving|spend|austerity|belt|debt|ballooning|slate|roster|trim|cut |fee/,
+  creative:
+    /decision|terms|natural|creative|planned|intended|meant|plan|conceived|envis|imagined|designed|knew|known|jointly|mutual|together|right|good|perfect|fitting|want|asked|chose|decided|prefer|elected|opted|earned|ending|story|tale|arc|journey|top|high|leave|start|outset|beginning|hang|time to|retir|own|send-off|rather|stay|design|chapter|goodbye|plenty|proper|close|conclusion|satisf|last|bittersweet|emotional|grateful|way|circle/,
+  pandemic: /covid|corona|pandemic|lockdown|tested positive/,
+  reception:
+    /review|notices|reception|response|word of mouth|buzz|panned|critic|depressing|screening|preview|tested|rotten|backlash/,
+  schedule:
+    /schedul|dates|military|availab|behind|contract|busy|commit|long|gap|wait|delay|cast in|signed|conventions/,
+  strategy:
+    /merg|direction|strateg|own|leader|manage|regime|wound|winding|shut|phas|overhaul|brand|position|structur|shift|pivot|focus|priorit|moving|move|fare|room|way|space|franchise|universe|money into|steering|in-house|mandate|scripted|rights|licens|fewer|slot|fit|logo|programming|companies|refresh|pipeline|young/,
+  strike: /strike/,
+  viewership:
+    /view|audien|rating|million|\d{2,3},000|chart|rank|watch|tun|complet|hit|flop|numbers|figures|underperf|percent|%|0\.\d|\dm\b|demo|overnights|people|interest|sign-ups|lost|shed|dent|resonate|connect|catch|break|list|lowest|smallest|bottom|finish/,
+};

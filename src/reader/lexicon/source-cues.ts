@@ -4,8 +4,8 @@ import type { Form } from '../../model/vocabulary.ts';
 export interface SourceCue {
   /** A regular expression over lower-case words, single spaces between; bounded repeats only. */
   words: string;
-  /** What must be named for the cue to count: any part of a source, or its form. */
-  need: 'any' | 'form';
+  /** What must be named for the cue to count: any part of a source, its form, or form and author both. */
+  need: 'any' | 'form' | 'author';
   /** The form where the words after the cue tell none. */
   form?: Form;
   /** The words tell that something is being made ("an adaptation of"), which need not be the work spoken of. */
@@ -59,11 +59,45 @@ export const SOURCE_CUES: readonly SourceCue[] = [
     makes: true,
   },
   { words: '(?:bring|brings|bringing|brought|turn|turns|turning|turned)', need: 'form', makes: true },
+  { words: '(?:from|out of|after)', need: 'author' },
+  {
+    words:
+      '(?:riffs?|riffing|expands?|builds?|model(?:ed|led)|patterned|founded|hung|leans?) (?:on|upon|after)',
+    need: 'author',
+  },
+  { words: '(?:fans|readers|devotees|lovers|admirers) of', need: 'author' },
+  { words: '(?:faithful|true|loyal) to', need: 'author' },
+  { words: '(?:source|underlying|original)', need: 'author' },
+  { words: '(?:filming|filmed|televising|dramatizing|dramatising|translating|translates)', need: 'author' },
 ];
 
-/** A sentence without any of these words names no source: it is passed over. */
-export const SOURCE_GATE =
-  /\b(?:based|adapt\w*|inspir\w+|dr[ae]w\w*|spun|spins?|spin-?offs?|offshoot|grew|grown|made|born|taken|lifted|culled|spr[au]ng|derived|stems|from|began|started|roots|origin\w*|drama\w+|take|riff|version|retelling|re-?imagining|reworking|remak\w+|remade|reboot\w*|option\w*|acquire[sd]|bought|picked up|brings?|bringing|brought|turn\w*|whose|inspiration|source material|on which|spawned|basis|true|fact-based|reimagines|dramati[sz]es|retells|reworks|set in the|prequel|follow-up)\b/;
+/** A sentence without any of these words, and without a word for a book, a comic or the like, names no source. */
+export const SOURCE_TRIGGERS = new Set([
+  'adaptation',
+  'adaptations',
+  'adapted',
+  'adapting',
+  'adapts',
+  'based',
+  'dramatisation',
+  'dramatization',
+  'fact-based',
+  'inspired',
+  'offshoot',
+  'prequel',
+  'reboot',
+  'reboots',
+  'redo',
+  'remade',
+  'remake',
+  'remakes',
+  'spin-off',
+  'spin-offs',
+  'spinoff',
+  'spinoffs',
+  'spun',
+  'true',
+]);
 
 /** What tells of a true story, whatever else is named. */
 export const TRUE_STORY =
@@ -71,7 +105,7 @@ export const TRUE_STORY =
 
 /** What tells of a source after it, or around it: "on which the show is based", "whose memoir inspired the series". */
 export const SOURCE_BEFORE =
-  /(?<![^ ])(?:(?:that|which|whose(?: [^ ]+){1,6}?) (?:[a-z]+ )?(?:inspired|spawned|launched) (?:the|this|it|its)|on (?:which|whose(?: [^ ]+){1,3}?) (?:the|it|this|they|T)(?: [^ ]+){0,4}? (?:is|was|are) (?:loosely |partly |closely )?based|(?:the|its|provided|as|became) (?:basis|inspiration|source material|blueprint)|that (?:the |it )?(?:show |series |film |drama |T )?(?:is|was) (?:loosely |partly )?based on)(?![^ ])/;
+  /(?<![^ ])(?:(?:that|which|whose(?: [^ ]+){1,6}?) (?:[a-z]+ )?(?:inspired|spawned|launched) (?:the|this|it|its)|on (?:which|whose(?: [^ ]+){1,3}?) (?:the|it|this|they|T)(?: [^ ]+){0,4}? (?:is|was|are) (?:loosely |partly |closely )?based|(?:the|its|provided|as|became) (?:basis|inspiration|source material|blueprint)|(?:was|were|been|being) (?:adapted|turned into|made into|reworked|dramatized|dramatised)|(?:gave|gives|lent|lends) the (?:show|series|drama|comedy|film) its|that (?:the |it )?(?:show |series |film |drama |T )?(?:is|was) (?:loosely |partly )?based on)(?![^ ])/;
 
 /** Makers of comics, toys and webtoons, which stand before the form as authors do. */
 export const PUBLISHERS = new Set([

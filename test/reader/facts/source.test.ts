@@ -103,6 +103,14 @@ describe('what a work was made from', () => {
       'It is drawn from the comic-book series created by Joan Tripp and Sam Rourke for Image.',
       ['comic', null, 'Joan Tripp and Sam Rourke'],
     ],
+    [
+      'It is based on the novel The Tin Orchard. Author Joan Tripp said that she was sad.',
+      ['novel', 'The Tin Orchard', 'Joan Tripp'],
+    ],
+    [
+      'It hews to the story, but is rarely faithful to Joan Tripp’s novel The Tin Orchard.',
+      ['novel', 'The Tin Orchard', 'Joan Tripp'],
+    ],
     ['The movie was based on the Mattel toy line.', ['toy', null, null]],
   ])('%s', (text, source) => {
     expect(leadSource(text)).toEqual(source);
