@@ -31,6 +31,7 @@ export function hear(line: Line, hit: Hit): Reading | null {
   const clause = wordsAt(line, hit.from - 12, hit.from).replace(/^.*(?:[;:—]|\bbut\b|, and\b)/, '');
   if (status === 'undecided')
     return { status, certainty: 'confirmed', weight: /^\(\?:fate/.test(hit.phrase) ? weight * 0.6 : weight };
+  if (UNREAL.test(clause) || line.text.startsWith('if ') || isIdiom(line, hit)) return null;
   if (NEGATION.test(clause) && !hit.phrase.startsWith("(?:won't"))
     return negated(line, status, clause, weight);
   if (DENIAL.test(line.text) && status === 'canceled')
@@ -38,8 +39,12 @@ export function hear(line: Line, hit: Hit): Reading | null {
   if (RUMOR.test(line.text)) return { status, certainty: 'rumored', weight: weight * 0.7 };
   if (line.text.endsWith('?') && !/^(?:so |but |and )?(?:why|how)\b/.test(line.text))
     return { status: 'undecided', certainty: 'confirmed', weight: line.in === 'headline' ? 2 : 0.3 };
-  if (UNREAL.test(clause) || line.text.startsWith('if ')) return null;
   return { status, certainty: REPORTED.test(line.text) ? 'reported' : 'confirmed', weight };
+}
+
+/** "Marching orders", "last orders", "court orders": nothing is ordered. */
+function isIdiom(line: Line, { from, to }: Hit): boolean {
+  return wordsAt(line, from, to) === 'orders' && /^(?:marching|last|court|tall|restraining|gag)$/.test(wordsAt(line, from - 1, from));
 }
 
 /** "Axed island drama X thrown a lifeline": what the show was before the news. */
@@ -74,6 +79,7 @@ function refine(line: Line, { status, from, to }: Hit): Status {
     /\b(?:development|to series|pilot|rights)\b/.test(around)
   )
     return 'ordered';
+  if (status === 'ending' && /after (?:just |only )?(?:one|a single|its first|its only) (?:season|series)/.test(around)) return 'canceled';
   if (status === 'ordered' && SEASON_BEYOND_FIRST.test(around)) return 'renewed';
   return status;
 }

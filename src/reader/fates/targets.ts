@@ -1,4 +1,4 @@
-import { DECISION_WORDS } from '../lexicon/cues.ts';
+import { DECISION_WORDS, PERSON_NOUNS } from '../lexicon/cues.ts';
 import { GENRES } from '../lexicon/genres.ts';
 import { indexAt, type Line, titleAt, wordAt, wordsAt } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
@@ -244,7 +244,7 @@ function personIsSubject(line: Line, from: number): boolean {
   let i = from - 1;
   while (i >= 0 && /^(?:has|have|had|will|would|to|contract|and)$/.test(skip(line, i))) i--;
   if (wordAt(line, i) === ',') return appositionOfPerson(line, i);
-  return /^(?:P\d+|actor|actress|star|he|she|who|contract)$/.test(wordAt(line, i));
+  return /^(?:P\d+|he|she|who|contract)$/.test(wordAt(line, i)) || PERSON_NOUNS.has(wordAt(line, i));
 }
 
 /** "Ray Bell, the star of NBC's drama X, has been let go": the words between commas tell who the person is. */
