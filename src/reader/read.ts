@@ -15,6 +15,7 @@ import { summaryOf } from './facts/summary.ts';
 import { findEvents } from './fates/events.ts';
 import { weighFates, worksOf } from './fates/works.ts';
 import { agree } from './kind/agree.ts';
+import { confidenceOf } from './kind/confidence.ts';
 import { featuresOf } from './kind/features.ts';
 import { kindOf } from './kind/kind.ts';
 import { canRead, tellLanguage } from './language.ts';
@@ -33,7 +34,8 @@ export function read(article: Article): Brief {
   const guess = kindOf(featuresOf(story, told, events));
   const { kind } = guess;
   const fates = agree(story, told, guess);
-  if (kind === 'unrelated') return { ...emptyBrief(language), kind };
+  if (kind === 'unrelated')
+    return { ...emptyBrief(language), kind, confidence: confidenceOf(guess.likelihood) };
   const works = worksOf(story, fates, sourcesOf(story, fates));
   const reasons = reasonsOf(story, kind, fates);
   const cliffhanger = cliffhangerOf(story, kind, fates);
@@ -44,6 +46,7 @@ export function read(article: Article): Brief {
   return {
     ...emptyBrief(language),
     kind,
+    confidence: confidenceOf(guess.likelihood),
     verdict: verdict({ kind, works }, english),
     summary: summaryOf(story, kind, fates, { reasons: reasons.flatMap((r) => r.evidence), spoilers }),
     works,

@@ -16,7 +16,7 @@ const HOUSE_NOUN =
  */
 export function decider(story: Story, fate: Fate): Fact<string> | null {
   for (const event of fate.events) {
-    const near = houseNear(event) ?? houseMeant(story, event);
+    const near = houseNear(event) ?? houseMeant(story, event) ?? houseHeading(story, event);
     if (near !== null) return factAt(story, near);
   }
   const owner = ownerOf(story, fate.work) ?? (fate.work === story.lead ? mainHouse(story) : null);
@@ -43,6 +43,18 @@ function houseMeant(story: Story, { line }: FateEvent): Mention | null {
     const earlier = story.lines[i];
     const last = earlier === undefined ? undefined : housesOf(earlier).at(-1);
     if (last !== undefined) return last;
+  }
+  return null;
+}
+
+/** A list under the names of networks: the house whose heading stands nearest above. */
+function houseHeading(story: Story, { line }: FateEvent): Mention | null {
+  for (let i = line.sentence.paragraph; i >= Math.max(1, line.sentence.paragraph - 30); i--) {
+    const heading = story.paragraphs[i]?.sentences;
+    const [only] = heading ?? [];
+    if (heading?.length !== 1 || only === undefined || only.tokens.length > 6) continue;
+    const house = only.mentions.find((m) => m.entity.kind === 'house');
+    if (house !== undefined) return house;
   }
   return null;
 }

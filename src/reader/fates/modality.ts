@@ -44,7 +44,10 @@ export function hear(line: Line, hit: Hit): Reading | null {
 
 /** "Marching orders", "last orders", "court orders": nothing is ordered. */
 function isIdiom(line: Line, { from, to }: Hit): boolean {
-  return wordsAt(line, from, to) === 'orders' && /^(?:marching|last|court|tall|restraining|gag)$/.test(wordsAt(line, from - 1, from));
+  return (
+    wordsAt(line, from, to) === 'orders' &&
+    /^(?:marching|last|court|tall|restraining|gag)$/.test(wordsAt(line, from - 1, from))
+  );
 }
 
 /** "Axed island drama X thrown a lifeline": what the show was before the news. */
@@ -79,7 +82,11 @@ function refine(line: Line, { status, from, to }: Hit): Status {
     /\b(?:development|to series|pilot|rights)\b/.test(around)
   )
     return 'ordered';
-  if (status === 'ending' && /after (?:just |only )?(?:one|a single|its first|its only) (?:season|series)/.test(around)) return 'canceled';
+  if (
+    status === 'ending' &&
+    /after (?:just |only )?(?:one|a single|its first|its only) (?:season|series)/.test(around)
+  )
+    return 'canceled';
   if (status === 'ordered' && SEASON_BEYOND_FIRST.test(around)) return 'renewed';
   return status;
 }
