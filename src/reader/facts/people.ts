@@ -2,7 +2,7 @@ import type { Person } from '../../model/brief.ts';
 import { CALENDAR, INSTITUTIONS } from '../lexicon/cues.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { Line, Piece } from '../line.ts';
-import type { Entity } from '../mentions/entities.ts';
+import type { Entity, Mention } from '../mentions/entities.ts';
 import type { Story } from '../story.ts';
 import { byPronoun } from './people/cast.ts';
 import { type Claim, claim } from './people/claim.ts';
@@ -27,30 +27,42 @@ export function peopleOf(story: Story): Person[] {
     claims.flatMap((c) => (c.character?.entity == null ? [] : [c.character.entity.id])),
   );
   const scope = scopes(story, characters);
-  const byPerson = new Map<Entity, Claim[]>();
+  const people = new Map<Entity, Claim[]>();
   for (const claim of claims) {
     const ofLead = claim.of === null ? scope(claim.line, claim.from) === 'lead' : claim.of === story.lead;
     const isCharacter = characters.has(claim.person.id) && claim.character === null;
     if (!ofLead || isCharacter || !couldBePerson(claim.person, claim.company)) continue;
-    byPerson.set(claim.person, [...(byPerson.get(claim.person) ?? []), claim]);
+    people.set(claim.person, [...(people.get(claim.person) ?? []), claim]);
   }
-  const spokenOf = new Set([...characters, ...claims.map((c) => c.person.id)]);
+  const told = new Set([...characters, ...claims.map((c) => c.person.id)]);
   for (const person of story.entities) {
-    const bare = spokenOf.has(person.id) ? null : bareClaim(story, person, scope);
-    if (bare !== null) byPerson.set(person, [bare]);
+    const bare = told.has(person.id) ? null : bareClaim(story, person, scope);
+    if (bare !== null) people.set(person, [bare]);
   }
+  for (const [person, company] of companions(groups, people, scope))
+    if (!told.has(person.id)) people.set(person, company);
+  const known = knownFor(groups);
+  return [...people]
+    .sort(([a], [b]) => firstPlace(a) - firstPlace(b))
+    .map(([person, all]) => personOf(story, person, all, known.get(person) ?? null));
+}
+
+/** Persons who are named in one breath with people of the show. */
+function companions(
+  groups: readonly Group[],
+  people: ReadonlyMap<Entity, Claim[]>,
+  scope: (line: Line, at: number) => Scope,
+): Map<Entity, Claim[]> {
+  const found = new Map<Entity, Claim[]>();
   for (const group of groups) {
-    if (!group.items.some((item) => isIn(byPerson, group, item))) continue;
+    if (!group.items.some((item) => isIn(people, group, item))) continue;
     for (const item of group.items) {
       const person = group.line.pieces[item.at]?.entity ?? null;
-      if (person?.kind !== 'person' || spokenOf.has(person.id) || byPerson.has(person)) continue;
-      if (scope(group.line, item.at) === 'lead')
-        byPerson.set(person, claim(group, item, 'cast', { from: item.at, to: item.at + 1 }, { soft: true }));
+      if (person?.kind !== 'person' || people.has(person) || scope(group.line, item.at) === 'other') continue;
+      found.set(person, claim(group, item, 'cast', { from: item.at, to: item.at + 1 }, { soft: true }));
     }
   }
-  return [...byPerson]
-    .sort(([a], [b]) => firstPlace(a) - firstPlace(b))
-    .map(([person, all]) => personOf(story, person, all, knownFor(groups, person)));
+  return found;
 }
 
 /** Whether an item of a group names somebody who is already among the people. */
@@ -92,7 +104,7 @@ function bareClaim(
   for (const mention of person.mentions) {
     const line = story.lines[mention.sentence];
     if (line === undefined || line.in === 'headline') continue;
-    const at = line.pieces.findIndex((piece) => piece.start === mention.start);
+    const at = placeOf(line, mention);
     if (at < 0 || isByline(line, at) || scope(line, at) === 'other') continue;
     return {
       person,
@@ -109,19 +121,35 @@ function bareClaim(
   return null;
 }
 
+/** Where a mention stands among the pieces of its line, or -1. Binary search. */
+function placeOf(line: Line, mention: Mention): number {
+  let [low, high] = [0, line.pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.pieces[middle]?.start ?? 0) < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  return line.pieces[low]?.start === mention.start ? low : -1;
+}
+
 /** "Photo by X", "Reporting by X", "X contributed to this report": people of the press. */
 function isByline(line: Line, at: number): boolean {
-  const words = line.text.split(' ');
-  const before = words.slice(Math.max(0, at - 4), at).join(' ');
+  const from = Math.max(0, at - 4);
+  const words = line.text
+    .slice(line.pieces[from]?.at ?? 0, line.pieces[at + 6]?.at)
+    .trim()
+    .split(' ');
+  const place = at - from;
+  const before = words.slice(0, place).join(' ');
   if (
     /(?:^| )(?:photos?|images?|pictures?|credits?|courtesy|reporting|reported|words|editing|edited|transcript)(?: (?:by|:|of|-|—))+$/.test(
       before,
     )
   )
     return true;
-  if (/^(?:— |- )?by(?: |$)/.test(line.text) && words.length < 8) return true;
+  if (/^(?:— |- )?by(?: |$)/.test(line.text) && line.pieces.length < 8) return true;
   return /^(?:, )?(?:also )?(?:contributed|reports|is a (?:writer|reporter|critic|editor|contributor))(?: |$)/.test(
-    words.slice(at + 1, at + 6).join(' '),
+    words.slice(place + 1, place + 6).join(' '),
   );
 }
 

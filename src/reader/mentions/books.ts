@@ -1,6 +1,6 @@
 /** Words for what a screen work may be made from. */
 const BOOK_WORDS =
-  'novels?|novellas?|books?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|bestsellers?|best-sellers?|comics?|comic-book|graphic|manga|webtoons?|webcomics?|manhwa|plays?|stage|musical|podcasts?|short|story|stories|trilogy|trilogies|saga|tome|tale|tales|nonfiction|non-fiction|essays?|article|diaries|diary|account|exposé|thrillers?|whodunits?|paperbacks?|poems?|series of|light|page-turner|strip|strips|cycle|quartet|column';
+  'novels?|novellas?|books?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|bestsellers?|best-sellers?|comics?|comic-book|graphic|manga|webtoons?|webcomics?|manhwa|play(?! [PNT]\\d)|stage|musical|podcasts?|short|story|stories|trilogy|trilogies|saga|tome|tale|tales|nonfiction|non-fiction|essays?|article|diaries|diary|account|exposé|thrillers?|whodunits?|paperbacks?|poems?|series of|light|page-turner|strip|strips|cycle|quartet|column';
 
 const BOOK = new RegExp(`(?<![^ ])(?:${BOOK_WORDS})(?![^ ])`);
 const FROM =

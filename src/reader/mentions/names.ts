@@ -41,6 +41,12 @@ const PLAIN = new Set(
     ' ',
   ),
 );
+/** Last words of streets and houses. */
+const ADDRESSES = new Set(
+  'arena avenue boulevard college county drive hospital hotel museum road stadium street theater theatre university'.split(
+    ' ',
+  ),
+);
 const PERSON_SCORE = 1;
 
 /** Whether a folded name begins with a rank or courtesy title: "dci rose marlow". */
@@ -89,16 +95,19 @@ function dropOpenings(named: Map<string, Named>): void {
 
 /** "Mr. Devane" is Jim Devane, where the story knows one: the mentions of both are one person's. */
 function foldRanks(named: Map<string, Named>): void {
+  const byLast = new Map<string, Named[]>();
+  for (const entry of named.values()) {
+    if (isRanked(entry.key)) continue;
+    const last = entry.key.slice(entry.key.lastIndexOf(' ') + 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), entry].slice(0, 8));
+  }
   for (const [key, entry] of named) {
     const words = key.split(' ');
-    if (words.length < 2 || !RANKS.has(words[0] ?? '')) continue;
+    if (words.length < 2 || !isRanked(key)) continue;
     const rest = words.slice(1).join(' ');
-    const full = [...named.values()].find(
-      (other) =>
-        other !== entry &&
-        (other.key === rest || other.key.endsWith(` ${rest}`)) &&
-        !RANKS.has(other.key.split(' ')[0] ?? ''),
-    );
+    const full = byLast
+      .get(words.at(-1) ?? '')
+      ?.find((other) => other.key === rest || other.key.endsWith(` ${rest}`));
     if (full === undefined || (full.key === rest && words.length === 2)) continue;
     full.runs.push(...entry.runs);
     full.score += 0.5;
@@ -200,7 +209,7 @@ function shape(key: string, length: number): number {
   if (RANKS.has(first)) points += 1.5;
   if (length === 1) points -= 2;
   if (length > 4) points -= 1;
-  if (INSTITUTIONS.has(last)) points -= 5;
+  if (INSTITUTIONS.has(last) || ADDRESSES.has(last)) points -= 5;
   if (PLACES.has(key) || words.every((w) => PLACES.has(w))) points -= 5;
   else if (PLACES.has(last)) points -= 1;
   if (CALENDAR.has(first) || CALENDAR.has(last)) points -= 5;

@@ -65,11 +65,70 @@ const CASES: readonly (readonly [sentence: string, ...people: string[]])[] = [
   ['Netflix drama chief Laura Penn praised the team.', 'Laura Penn [executive]'],
   ['The quiz was hosted by Laura Penn.', 'Laura Penn [host]'],
   ['Composer Laura Penn thanked the fans.', 'Laura Penn [other]'],
+  [
+    'Zadie Okwuosa and Bram Tillotson topline the ensemble, which also includes Imke Vandersteen.',
+    'Zadie Okwuosa [cast]',
+    'Bram Tillotson [cast]',
+    'Imke Vandersteen [cast]',
+  ],
+  ['Laura Penn is back as the rumpled Ida Moss.', 'Laura Penn [cast] = Ida Moss'],
+  ['Laura Penn, who was 19 when she played Ida, has left acting.', 'Laura Penn [cast] = Ida'],
+  ['Laura Penn, whose character Ida was killed, is not returning.', 'Laura Penn [cast] = Ida'],
+  ['Laura Penn joins as a regular. She will play Ida Moss.', 'Laura Penn [cast] = Ida Moss'],
+  ['Laura Penn, best known for “Dust Alley,” plays Ida.', 'Laura Penn [cast] = Ida'],
+  ['Laura Penn, 58, plays the mother, Ida.', 'Laura Penn [cast] = Ida'],
+  ['The Laura Penn-led drama will end.', 'Laura Penn [cast]'],
+  [
+    'Created by Laura Penn, the series stars Marcus Hale as a diver and Imke Vandersteen as her boss.',
+    'Laura Penn [creator]',
+    'Marcus Hale [cast]',
+    'Imke Vandersteen [cast]',
+  ],
+  [
+    'Laura Penn, who created the series, serves as showrunner alongside Marcus Hale.',
+    'Laura Penn [creator]',
+    'Marcus Hale [showrunner]',
+  ],
+  [
+    'Laura Penn served as showrunner and executive produced with Marcus Hale, who helmed the pilot.',
+    'Laura Penn [showrunner]',
+    'Marcus Hale [director]',
+  ],
+  [
+    'The script comes from Laura Penn, with Marcus Hale directing.',
+    'Laura Penn [writer]',
+    'Marcus Hale [director]',
+  ],
+  ['Laura Penn is attached to write and executive produce.', 'Laura Penn [writer]'],
+  [
+    'Laura Penn, who created the show with her husband, Marcus Hale, was sad.',
+    'Laura Penn [creator]',
+    'Marcus Hale [creator]',
+  ],
+  ['In the words of its creator, Laura Penn, it was a joy.', 'Laura Penn [creator]'],
+  ['Laura Penn, on whose novels the show is based, was sad.', 'Laura Penn [author]'],
+  ['The Laura Penn memoir was adapted by Marcus Hale.', 'Laura Penn [author]', 'Marcus Hale [writer]'],
+  [
+    '“We are proud of the show,” said Laura Penn, President of Original Programming at Netflix.',
+    'Laura Penn [executive]',
+  ],
+  ['“We are proud of the show,” said Netflix’s Laura Penn.', 'Laura Penn [executive]'],
+  ['Netflix boss Laura Penn confirmed it.', 'Laura Penn [executive]'],
+  ['“Lantern Row” boss Laura Penn confirmed it.', 'Laura Penn [executive producer]'],
+  [
+    'D.M. Penn wrote the novel that the show is based on. Osgood “Oz” Hale stars.',
+    'D.M. Penn [author]',
+    'Osgood “Oz” Hale [cast]',
+  ],
 ];
 
 const MISSES: readonly string[] = [
   'Elsewhere, Hulu renewed “Dust Alley,” from creator Laura Penn.',
   'Hulu has renewed “Dust Alley,” starring Laura Penn and Marcus Hale.',
+  'Photo by Laura Penn.',
+  'Laura Penn contributed to this report.',
+  'It was beaten by “Dust Alley,” in which Laura Penn plays a smuggler.',
+  'The rumor that the show is based on a novel by Dust Street is not true.',
   'The show was filmed in Los Angeles and produced by Kettle Pictures.',
 ];
 

@@ -6,7 +6,7 @@ const DENIED = /(?:^| )(?:not|isn't|wasn't|never|rumou?r|unrelated|nothing to do
 const DETAILS =
   / ,? ?(?:(?:written|penned|created|authored|illustrated|drawn|serialized|and|published|first|in|of|the|same|name|title|\d{4}|[THON]\d+|,) ?)*$/;
 const SCREEN =
-  /(?:^| )(?:directed|produced|played|hosted|voiced|published|series|drama|show|comedy|adaptation|script|screenplay|teleplay)(?: (?:,|and|is|was))*$/;
+  /(?:^| )(?:adapted|developed|directed|produced|played|hosted|voiced|published|series|drama|show|comedy|adaptation|script|screenplay|teleplay)(?: (?:,|and|is|was))*$/;
 
 /** "X's novel", "the book by X", "the X novel", "based on X's …", "from the story by X". */
 export const byBook: Finder = (group, words) => {

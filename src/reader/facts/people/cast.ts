@@ -1,7 +1,7 @@
 import type { Line, Piece } from '../../line.ts';
 import { isRanked } from '../../mentions/names.ts';
 import { type Claim, claim, claimAll, type Finder } from './claim.ts';
-import { characterEnd, type Group, nameAhead } from './groups.ts';
+import { characterEnd, describes, type Group } from './groups.ts';
 import { roleNouns } from './role-nouns.ts';
 import { titleBefore } from './titles.ts';
 
@@ -10,7 +10,7 @@ const WHO = /^[PN]\d+$/;
 const CAST_CUE = new RegExp(
   `(?:^| )(?:${[
     'starring|stars?|starred|co-starring|co-stars?|co-starred|costars?|features?|featuring|featured|toplining|toplines|casts|headlining|alongside',
-    '(?:cast|ensemble|company|lineup|line-up|voices?|voice cast|players|support|regulars|series|cast members?) (?:also |list |then |of regulars )?(?:includes?|included|including|features?|featured|featuring|comprises?|consists of|is|are|was|were|with|:)',
+    '(?:cast|ensemble|company|lineup|line-up|voices?|voice cast|players|support|regulars|series|cast members?)(?: ,)?(?: which| that)? (?:also |list |then |of regulars )?(?:includes?|included|including|features?|featured|featuring|comprises?|consists of|is|are|was|were|with|:)',
     '(?:joined|rounded out|supported|flanked|led|headed) by|joins|joining|opposite|reunites?|reuniting',
     '(?:also|returning|back|new) (?:in the cast|starring|appearing|returning|on board|featured|back|aboard|this time|this season|joining them)? ?(?:is|are|was|were|will be)',
     '(?:leads|stars|regulars|actors|cast|newcomers)(?: [a-z]+){0,3} :|(?:leads|stars|regulars|actors|newcomers) (?:are|include)',
@@ -41,43 +41,34 @@ export const byCharacter: Finder = (group, words) =>
     return claim(group, item, 'cast', item.as, { character: group.line.pieces[item.as.to - 1] ?? null });
   });
 
-/** "X is back as Y", "X stole every scene as Y", "X is Y, a riveter", "X was the father": the part comes later in the clause. */
+const IS =
+  /^(?:is|was)(?: (?!(?:repped|represented|with|by|at|in|on|from|not|now|of|to)(?: |$))[a-z-]+){0,4}$/;
+
+/** "X is back as Y", "X stole every scene as Y", "X is Y, a riveter": the part comes later in the clause. */
 export const byPart: Finder = (group, words) => {
-  const last = group.items.at(-1);
-  if (last === undefined || last.as !== null) return [];
-  const is =
-    /^(?:is|was)(?: (?!(?:repped|represented|with|by|at|in|on|from|not|now|of|to)(?: |$))[a-z-]+){0,4}$/;
+  if ((group.items.at(-1)?.as ?? null) !== null) return [];
   const start = words[group.to] === ',' && words[group.to + 1] === 'who' ? group.to + 2 : group.to;
   for (let i = start; i < words.length && i < start + 9; i++) {
     const word = words[i] ?? '';
-    if (/^(?:[.;:()]|[PTQ]\d+|who|whose|which|that)$/.test(word) && i > start) break;
-    if (word === ',' && i > start) break;
-    if (word === 'as') {
-      const to = characterEnd(words, i + 1);
-      if (to === null) return i === group.to ? asSomebody(group, words, i) : [];
-      if (roleNouns(words.slice(i + 1, to)).some((n) => n.role !== 'cast' && n.role !== 'other')) return [];
-      return claimAll(
-        group,
-        'cast',
-        { from: group.from, to },
-        { character: group.line.pieces[to - 1] ?? null },
-      );
-    }
-    const named = words[i + 1] ?? '';
-    if (
-      is.test(words.slice(group.to, i + 1).join(' ')) &&
-      WHO.test(named) &&
-      /^(?:,|\.|;|and|!|)$/.test(words[i + 2] ?? '')
-    )
-      return claimAll(
-        group,
-        'cast',
-        { from: group.from, to: i + 2 },
-        { character: group.line.pieces[i + 1] ?? null },
-      );
+    if (i > start && /^(?:[.;:(),]|[PTQ]\d+|who|whose|which|that)$/.test(word)) break;
+    if (word === 'as') return asPart(group, words, i);
+    const linked = IS.test(words.slice(group.to, i + 1).join(' ')) && WHO.test(words[i + 1] ?? '');
+    if (linked && /^(?:,|\.|;|and|!|)$/.test(words[i + 2] ?? '')) return playing(group, i + 2);
   }
   return [];
 };
+
+/** The persons of a group play the name that ends at `to`. */
+const playing = (group: Group, to: number): Claim[] =>
+  claimAll(group, 'cast', { from: group.from, to }, { character: group.line.pieces[to - 1] ?? null });
+
+/** What stands behind "as": a character, a part without a name, or an office, which is no part. */
+function asPart(group: Group, words: readonly string[], at: number): Claim[] {
+  const to = characterEnd(words, at + 1);
+  if (to === null) return at === group.to ? asSomebody(group, words, at) : [];
+  const office = roleNouns(words.slice(at + 1, to)).some((n) => n.role !== 'cast' && n.role !== 'other');
+  return office ? [] : playing(group, to);
+}
 
 /** "X as a diver": a part without a name. */
 function asSomebody(group: Group, words: readonly string[], at: number): Claim[] {
@@ -134,9 +125,7 @@ export function characterBefore(line: Line, words: readonly string[], at: number
 export function characterAfter(line: Line, words: readonly string[], from: number): Piece | null {
   for (let i = from; i < words.length && i < from + 10; i++) {
     const word = words[i] ?? '';
-    if (words[i + 1] === "'s" && /^[PNTHO]\d+$/.test(word)) continue;
-    if (word === "'s") continue;
-    if (/^N\d+$/.test(word) && nameAhead(words, i + 1)) continue;
+    if (describes(words, i)) continue;
     if (WHO.test(word)) return line.pieces[i] ?? null;
     if (/^T\d+$/.test(word)) return i <= from + 1 ? (line.pieces[i] ?? null) : null;
     if (NO_CHARACTER.test(word)) return null;

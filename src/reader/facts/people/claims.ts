@@ -23,11 +23,12 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Who represents a performer is a trade's courtesy, and nobody of the show. */
-const REPRESENTED = /(?:^(?:is|are) |, | and )(?:also )?(?:repped|represented|managed) by(?: |$)/;
+const REPRESENTED = /(?:is|are|,|and|also) (?:repped|represented|managed) by(?: |$)/;
 
 /** What the words around a group say of its persons. */
 export function claimsOf(group: Group): Claim[] {
-  const words = group.line.text.split(' ');
-  if (REPRESENTED.test(group.after) || REPRESENTED.test(group.before)) return [];
+  const { words, from, to } = group;
+  const near = `${words.slice(Math.max(0, from - 6), from).join(' ')} , ${words.slice(to, to + 6).join(' ')}`;
+  if (REPRESENTED.test(near)) return [];
   return FINDERS.flatMap((finder) => finder(group, words));
 }

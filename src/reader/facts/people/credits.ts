@@ -126,7 +126,8 @@ export const byPassive: Finder = (group, words) => {
   const role = mostTelling(roles);
   if (role === null) return [];
   const reach = { from, to: group.to };
-  if ((role === 'writer' || role === 'creator') && isOfBook(words, from, group.to))
+  const adapted = words.slice(from, by).includes('adapted');
+  if ((role === 'writer' || role === 'creator') && !adapted && isOfBook(words, from, group.to))
     return claimAll(group, 'author', reach);
   const character = role === 'cast' ? characterBefore(group.line, words, from) : null;
   if (character !== null) return claimAll(group, role, { from: from - 2, to: group.to }, { character });
@@ -176,6 +177,8 @@ function isOfBook(words: readonly string[], from: number, to: number): boolean {
 const AUX =
   /^(?:,|who|whom|all|both|also|has|have|had|will|would|is|are|was|were|be|been|being|set|to|currently|previously|now|again|then|once|originally|memorably|brilliantly|respectively|further|tapped|reportedly|co|each|returning|returned|return|returns|recently|slated|due|on|board|boards|aboard|still|attached|already|initially|instead|never|famously)$/;
 
+const JOINS_VERBS = /^(?:and|,|also|then|now|both|co|or|who|to|executive|exec|will)$/;
+
 /** "X created …", "X, who plays Y", "X and Y wrote and directed …". */
 export const byVerb: Finder = (group, words) => {
   let i = group.to;
@@ -190,14 +193,9 @@ export const byVerb: Finder = (group, words) => {
   const claims: Claim[] = [];
   for (let at = i; at < words.length && at - i < 22; at++) {
     const word = words[at] ?? '';
-    if (MARK.test(word) || (at > i && /^P\d+$/.test(word) && !claims.some((c) => c.character !== null)))
-      break;
-    if (
-      at > i &&
-      !/^(?:and|,|also|then|now|both|co|or|who|to|executive|exec|will)$/.test(words[at - 1] ?? '')
-    )
-      continue;
-    claims.push(...verbClaims(group, words, at, aux));
+    const another = at > i && /^P\d+$/.test(word) && !claims.some((c) => c.character !== null);
+    if (MARK.test(word) || another) break;
+    if (at === i || JOINS_VERBS.test(words[at - 1] ?? '')) claims.push(...verbClaims(group, words, at, aux));
   }
   return claims;
 };
@@ -405,6 +403,15 @@ const PRODUCED_WITH =
 const MADE_WITH =
   /(?:^| )(created|co-created|creates|developed|wrote|co-wrote|writes|directed|co-directed|directs|hosts|hosted|co-hosts|fronts|presents)(?: (?:the|a|this|their|it|all|every|series|show|drama|comedy|sitcom|film|programme|program|game|quiz|episodes?|T\d+)){1,4} (?:with|alongside|together with|along with)$/;
 
+/** "with her husband , X": where the words for the kin begin, or null. */
+function behindKin(words: readonly string[], comma: number): number | null {
+  for (let i = comma - 1; i > 0 && comma - i < 5; i--) {
+    if (/^(?:her|his|their)$/.test(words[i] ?? '')) return i;
+    if (!/^[a-z-]+$/.test(words[i] ?? '')) return null;
+  }
+  return null;
+}
+
 const OFFICE_WITH =
   /(?:^| )as ((?:(?!and |produc)[a-z-]+ ){1,4}?)(?:with|alongside|together with|along with)$/;
 
@@ -413,6 +420,7 @@ export const byCompany: Finder = (group, words) => {
   let from = titleBefore(words, group.from);
   if (/^(?:her|his|their|the)$/.test(words[from - 1] ?? '')) from = titleBefore(words, from - 1);
   if (words[from - 1] === "'s") from -= 2;
+  else if (words[from - 1] === ',') from = behindKin(words, from - 1) ?? from;
   const cue = words.slice(Math.max(0, from - 9), from).join(' ');
   const office = OFFICE_WITH.exec(cue);
   if (office !== null) {

@@ -1,4 +1,4 @@
-import type { Line, Piece } from '../../line.ts';
+import type { Line } from '../../line.ts';
 
 /** One person of an enumeration. Numbers are places in `line.pieces`. */
 export interface Item {
@@ -21,12 +21,11 @@ export interface Range {
 /** Persons that are named in one breath ("A, B as C and D"), and the words on both sides of them. */
 export interface Group {
   line: Line;
+  /** The line's words: one a piece. */
+  words: readonly string[];
   items: Item[];
   from: number;
   to: number;
-  /** The line's words up to the first name, and from behind the last one. */
-  before: string;
-  after: string;
 }
 
 const WHO = /^[PN]\d+$/;
@@ -121,25 +120,20 @@ function readGroup(line: Line, words: readonly string[], start: number): Group {
   }
   return {
     line,
+    words,
     items,
     from: start,
     to: end,
-    before: words.slice(0, start).join(' '),
-    after: words.slice(end).join(' '),
   };
 }
 
 /** Where an item ends: behind its "as …" and its brackets. */
 function behind(words: readonly string[], item: Item): number {
-  let end = item.at + 1;
-  if (words[end] === ',' && /^\d\d$/.test(words[end + 1] ?? '')) end += words[end + 2] === ',' ? 3 : 2;
-  if (/^(?:from|of)$/.test(words[end] ?? '') && /^T\d+$/.test(words[end + 1] ?? ''))
-    end += words[end + 2] === 'fame' ? 3 : 2;
+  let end = behindDetails(words, item.at + 1);
   for (let turn = 0; turn < 2; turn++) {
     if (words[end] === '(') {
-      const close = words.indexOf(')', end);
-      if (close < 0 || close - end > 14 || words.slice(end, close).some((w) => /^(?:by|who|whose)$/.test(w)))
-        break;
+      const close = bracketEnd(words, end);
+      if (close < 0) break;
       item.bracket ??= { from: end + 1, to: close };
       end = close + 1;
     } else if (words[end] === 'as' || (words[end] === ',' && words[end + 1] === 'as')) {
@@ -153,14 +147,36 @@ function behind(words: readonly string[], item: Item): number {
   return end;
 }
 
+/** Behind an age and what somebody is known from: ", 36 ,", "from Teen Wolf fame". */
+function behindDetails(words: readonly string[], at: number): number {
+  let end = at;
+  if (words[end] === ',' && /^\d\d$/.test(words[end + 1] ?? '')) end += words[end + 2] === ',' ? 3 : 2;
+  if (/^(?:from|of)$/.test(words[end] ?? '') && /^T\d+$/.test(words[end + 1] ?? ''))
+    end += words[end + 2] === 'fame' ? 3 : 2;
+  return end;
+}
+
+/** Where a bracket of at most 14 words closes; -1 for a longer one, and one that is a clause of its own. */
+function bracketEnd(words: readonly string[], open: number): number {
+  for (let i = open + 1; i < words.length && i < open + 15; i++) {
+    if (words[i] === ')') return i;
+    if (/^(?:by|who|whose)$/.test(words[i] ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** Whether a symbol only describes a name that follows: "Hull butcher Big Nev", "the couple's". */
+export const describes = (words: readonly string[], at: number): boolean =>
+  words[at] === "'s" ||
+  (SYMBOL.test(words[at] ?? '') && words[at + 1] === "'s") ||
+  (/^N\d+$/.test(words[at] ?? '') && nameAhead(words, at + 1));
+
 /** Behind the first name after "as", at most nine words on; null where there is none. */
 export function characterEnd(words: readonly string[], from: number): number | null {
   for (let i = from; i < words.length && i < from + 10; i++) {
     const word = words[i] ?? '';
-    if (/^[PNTHO]\d+$/.test(word) && words[i + 1] === "'s") continue;
-    if (word === "'s") continue;
-    if (/^N\d+$/.test(word) && nameAhead(words, i + 1)) continue;
-    if (/^[PNT]\d+$/.test(word)) return words[i + 1] === "'s" ? null : i + 1;
+    if (describes(words, i)) continue;
+    if (/^[PNT]\d+$/.test(word)) return i + 1;
     if (word === 'and' && /^[a-z-]+$/.test(words[i + 1] ?? '') && i > from) continue;
     if (/^(?:[.;()]|who|which|that|when|and|in|on|well|part)$/.test(word) || SYMBOL.test(word)) return null;
     if (word === ',' && !/^[PN]\d+$/.test(words[i + 1] ?? '')) return null;
@@ -169,7 +185,7 @@ export function characterEnd(words: readonly string[], from: number): number | n
 }
 
 /** "Hull butcher Big Nev", "Kiwi rival, Boy Tamihana": the first capital only describes. */
-export function nameAhead(words: readonly string[], from: number): boolean {
+function nameAhead(words: readonly string[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const word = words[i] ?? '';
     if (i > from && (WHO.test(word) || (word === ',' && WHO.test(words[i + 1] ?? '')))) return true;
@@ -201,24 +217,21 @@ function nextName(line: Line, words: readonly string[], from: number): number | 
   for (let i = from; i < words.length && i <= from + TITLE_WORDS; i++) {
     const word = words[i] ?? '';
     if (/^[PNHO]\d+$/.test(word) && words[i + 1] === "'s" && PERSON.test(words[i + 2] ?? '')) return i + 2;
-    if (
-      /^(?:her|his|their)$/.test(word) &&
-      !/^(?:late|longtime|husband|wife|brother|sister|partner|co-[a-z]+|father|mother|son|daughter|twin|fellow|real-life|writing)$/.test(
-        words[i + 1] ?? '',
-      )
-    )
-      return null;
     if (PERSON.test(word)) return words[i + 1] === "'s" && i > from ? null : i;
     if (i === from && soundsLikePerson(line, i)) return i;
     if (/^N\d+$/.test(word) && i === from && /^(?:,|and|\.|\(|as|&|;)$/.test(words[i + 1] ?? '.')) return i;
-    if (/^[TQ]\d+$/.test(word) && !/^(?:star|alum|'s|actor|actress|veteran|vet)$/.test(words[i + 1] ?? ''))
-      return null;
-    if (STOPS.has(word) || /^[.;:(),!?-]$/.test(word)) return null;
+    if (endsEnumeration(words, i)) return null;
   }
   return null;
 }
 
-/** The piece at a place of the line, or null. */
-export function pieceOf(group: Group, at: number): Piece | null {
-  return group.line.pieces[at] ?? null;
+const KIN =
+  /^(?:late|longtime|husband|wife|brother|sister|partner|co-[a-z]+|father|mother|son|daughter|twin|fellow|real-life|writing)$/;
+
+/** A clause of its own begins: a verb, a mark, another work, "her" without "husband". */
+function endsEnumeration(words: readonly string[], at: number): boolean {
+  const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
+  if (/^(?:her|his|their)$/.test(word)) return !KIN.test(next);
+  if (/^[TQ]\d+$/.test(word)) return !/^(?:star|alum|'s|actor|actress|veteran|vet)$/.test(next);
+  return STOPS.has(word) || /^[.;:(),!?-]$/.test(word);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/sentences.ts';
 import type { Line } from '../../line.ts';
 import { spanOf } from '../../line.ts';
 import type { Entity } from '../../mentions/entities.ts';
-import type { Group } from './groups.ts';
+import type { Group, Item } from './groups.ts';
 import { knownForIn } from './pairs.ts';
 
 /** Where an article says what else a person is known for. */
@@ -13,19 +13,24 @@ export interface KnownFor {
 
 const FAME = /^(?:,|of|from|best|known|for|who|is|was|the|'s)$/;
 
-/** 'X from "Teen Wolf" fame', "X (Teen Wolf)", "Teen Wolf alum X", or null. */
-export function knownFor(groups: readonly Group[], person: Entity): KnownFor | null {
+/** 'X from "Teen Wolf" fame', "X (Teen Wolf)", "Teen Wolf alum X": for everybody of whom the groups say it. */
+export function knownFor(groups: readonly Group[]): Map<Entity, KnownFor> {
+  const known = new Map<Entity, KnownFor>();
   for (const group of groups) {
-    const words = group.line.text.split(' ');
     for (const item of group.items) {
-      if (group.line.pieces[item.at]?.entity !== person) continue;
-      const bracket = knownForIn(group, item);
-      if (bracket !== null) return at(group.line, bracket.from, bracket.to);
-      const behind = fameBehind(words, item.at + 1) ?? alumBefore(words, item.at);
-      if (behind !== null) return at(group.line, behind, behind + 1);
+      const person = group.line.pieces[item.at]?.entity ?? null;
+      const place = person === null || known.has(person) ? null : placeIn(group, item);
+      if (person !== null && place !== null) known.set(person, place);
     }
   }
-  return null;
+  return known;
+}
+
+function placeIn(group: Group, item: Item): KnownFor | null {
+  const bracket = knownForIn(group, item);
+  if (bracket !== null) return at(group.line, bracket.from, bracket.to);
+  const behind = fameBehind(group.words, item.at + 1) ?? alumBefore(group.words, item.at);
+  return behind === null ? null : at(group.line, behind, behind + 1);
 }
 
 function at(line: Line, from: number, to: number): KnownFor | null {

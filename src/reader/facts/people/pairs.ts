@@ -23,7 +23,7 @@ export function pairsOf(group: Group): Pair[] {
 
 /** "(Junie)", "(foreman Pelle Lindqvist)", "(the Colonel)". */
 function holdsOneName(group: Group, { from, to }: Range): boolean {
-  const words = group.line.text.split(' ').slice(from, to);
+  const words = group.words.slice(from, to);
   const last = words.at(-1) ?? '';
   return (
     words.length <= 5 &&

@@ -1,4 +1,4 @@
-import type { Line } from '../../line.ts';
+import type { Line, Piece } from '../../line.ts';
 import { namesBook, saysMadeFrom } from '../../mentions/books.ts';
 import type { Story } from '../../story.ts';
 
@@ -22,7 +22,6 @@ const OPENING =
 export function scopes(story: Story, characters: ReadonlySet<number>): (line: Line, at: number) => Scope {
   const lead = story.lead === null ? '' : `T${story.lead.id}`;
   const cast = new Set([...characters].map((id) => `T${id}`));
-  const memo = new Map<number, Scope>();
   /** What words [from, to) are about, by the last titles that they name; null where they name none. */
   const aboutWhat = (words: readonly string[], from: number, to: number): Scope | null => {
     let scope: Scope | null = null;
@@ -33,40 +32,45 @@ export function scopes(story: Story, characters: ReadonlySet<number>): (line: Li
     }
     return scope;
   };
-  const of = (line: Line, at: number): Scope => {
-    const words = line.text.split(' ');
-    if (OTHER_PROJECT.test(line.text) && !words.includes(lead)) return 'other';
-    const from = words.lastIndexOf(';', at) + 1;
-    const end = words.indexOf(';', at);
+  /** What the words near a place say; null where they say nothing. */
+  const said = (line: Line, at: number): Scope | null => {
+    const first = Math.max(0, at - WINDOW);
+    const words = line.pieces.slice(first, at + WINDOW).map((piece) => wordOf(line, piece));
+    const place = at - first;
+    if (OTHER_PROJECT.test(words.join(' ')) && !words.includes(lead)) return 'other';
+    const from = words.lastIndexOf(';', place) + 1;
+    const end = words.indexOf(';', place);
     const clause = words.slice(from, end < 0 ? words.length : end);
-    const here = at - from;
+    const here = place - from;
     if (isOwnersOf(clause, here, lead)) return 'other';
-    const before = aboutWhat(clause, 0, here);
-    if (before !== null) return before;
-    if (OPENING.test(clause.join(' '))) {
-      const behind = aboutWhat(clause, here, clause.length);
-      if (behind !== null) return behind;
+    const behind = OPENING.test(clause.join(' ')) ? aboutWhat(clause, here, clause.length) : null;
+    const near = aboutWhat(clause, 0, here) ?? behind ?? (clause.includes(lead) ? 'lead' : null);
+    return near ?? aboutWhat(words, 0, from);
+  };
+  return (line, at) => {
+    let scope = said(line, at);
+    for (let current = line, back = 0; scope === null && back < FURTHEST; back++) {
+      const previous = story.lines[current.sentence.index - 1];
+      if (ELSEWHERE.test(current.text)) scope = 'other';
+      else if (previous?.sentence.paragraph !== current.sentence.paragraph || !staysWith(current))
+        scope = 'lead';
+      else if (previous !== undefined) {
+        scope = previous.text.includes(`${lead} `) ? 'lead' : said(previous, previous.pieces.length - 1);
+        current = previous;
+      }
     }
-    if (clause.includes(lead)) return 'lead';
-    return (from > 0 ? aboutWhat(words, 0, from) : null) ?? inherited(line);
+    return scope ?? 'lead';
   };
-  /** What the end of the previous sentence of the paragraph is about; the lead at its beginning. */
-  const inherited = (line: Line): Scope => {
-    const known = memo.get(line.sentence.index);
-    if (known !== undefined) return known;
-    const previous = story.lines[line.sentence.index - 1];
-    let scope: Scope = 'lead';
-    if (ELSEWHERE.test(line.text)) scope = 'other';
-    else if (previous !== undefined && previous.sentence.paragraph === line.sentence.paragraph)
-      scope =
-        staysWith(line) && !previous.text.split(' ').includes(lead)
-          ? of(previous, previous.pieces.length - 1)
-          : 'lead';
-    memo.set(line.sentence.index, scope);
-    return scope;
-  };
-  return of;
 }
+
+/** Words on both sides of a place that can tell its work, and sentences that it may lie back. */
+const WINDOW = 60;
+const FURTHEST = 6;
+
+const wordOf = (line: Line, { at }: Piece): string => {
+  const end = line.text.indexOf(' ', at);
+  return line.text.slice(at, end < 0 ? undefined : end);
+};
 
 /** "It stars …", "Created by …": a sentence that goes on about the work of the one before. */
 const staysWith = (line: Line): boolean =>
