@@ -263,10 +263,12 @@ function nameAgain(story: Story, people: readonly Entity[]): void {
     if (!byGiven.has(given) && !RANKS.has(given) && given !== surname) byGiven.set(given, person);
   }
   for (const sentence of story.sentences) {
-    if (!capitalsTell(sentence) && !story.lowerCase && sentence.in === 'text') continue;
+    const tells = capitalsTell(sentence) || story.lowerCase || sentence.in === 'headline';
     for (let i = 0; i < sentence.tokens.length; i++) {
       const token = sentence.tokens[i];
       if (token === undefined || token.kind !== 'word' || !(token.capital || story.lowerCase)) continue;
+      if (!tells && (isCapitalWord(sentence.tokens[i - 1]) || isCapitalWord(sentence.tokens[i + 1])))
+        continue;
       const entity = bySurname.get(token.lower) ?? byGiven.get(token.lower);
       if (entity === undefined) continue;
       const at = { sentence: sentence.index, from: i, to: i + 1, start: token.start, end: token.end };
@@ -274,3 +276,5 @@ function nameAgain(story: Story, people: readonly Entity[]): void {
     }
   }
 }
+
+const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;

@@ -137,6 +137,16 @@ describe('the people of a story', () => {
     expect(told(sentence)).toEqual(people);
   });
 
+  it('knows surnames in a list that is all capitals again', () => {
+    const text =
+      'Laura Penn and Marcus Hale star in the drama. Executive producers are Penn, Hale, Imke Vandersteen.';
+    expect(told(text)).toEqual([
+      'Laura Penn [cast]',
+      'Marcus Hale [cast]',
+      'Imke Vandersteen [executive producer]',
+    ]);
+  });
+
   it.each(MISSES)('ties nobody to the lead in “%s”', (sentence) => {
     expect(told(sentence)).toEqual([]);
   });
