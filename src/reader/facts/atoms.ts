@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import { CALENDAR, FUNCTION_WORDS } from '../lexicon/cues.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -53,13 +54,18 @@ export function atomsOf(story: Story, sentence: Sentence): Atom[] {
       i = to - 1;
       continue;
     }
-    const plural = token.lower === "'" && atoms.at(-1)?.kind === 'name' && tokens[i - 1]?.lower.endsWith('s');
-    if (token.lower === "'s" || plural) atoms.push(atom('possessive', "'s", token, null, []));
-    else if (token.kind !== 'mark') atoms.push(atom('word', token.lower, token, null, []));
-    else if (token.lower !== '"' && token.lower !== "'" && token.lower !== '*')
-      atoms.push(atom('mark', token.lower, token, null, []));
+    const plain = plainAtom(token, atoms.at(-1), tokens[i - 1]);
+    if (plain !== null) atoms.push(plain);
   }
   return atoms;
+}
+
+/** A word, a mark or a possessive; null for a quotation mark. */
+function plainAtom(token: Token, before: Atom | undefined, previous: Token | undefined): Atom | null {
+  const plural = token.lower === "'" && before?.kind === 'name' && previous?.lower.endsWith('s') === true;
+  if (token.lower === "'s" || plural) return atom('possessive', "'s", token, null, []);
+  if (token.kind !== 'mark') return atom('word', token.lower, token, null, []);
+  return /^["'*]$/.test(token.lower) ? null : atom('mark', token.lower, token, null, []);
 }
 
 /** A name that is most likely a person's: known as one, or begun by a given name or initials. */

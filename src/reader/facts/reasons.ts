@@ -1,7 +1,14 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind, Reason } from '../../model/vocabulary.ts';
 import type { Fate } from '../fates/works.ts';
-import { GOOD_AUDIENCE, NO_REASON, OTHER_MONEY, REASON_CUES, REASON_GATES } from '../lexicon/reason-cues.ts';
+import {
+  GOOD_AUDIENCE,
+  NO_REASON,
+  OTHER_MONEY,
+  REASON_CUES,
+  REASON_GATES,
+  type ReasonCue,
+} from '../lexicon/reason-cues.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { evidenceAt, type Sentence, type Story } from '../story.ts';
 import { focusBySentence } from './focus.ts';
@@ -22,6 +29,9 @@ const AUDIENCE_NUMBER =
 const SUBJECT =
   /^(?:it|its|the (?:show|series|drama|comedy|sitcom|film|movie|second|third|first|last|final|sophomore)|viewership|ratings|season \d|audiences?)\b/;
 
+const CUES = [...new Set(REASON_CUES.map((cue) => cue.reason))].map(
+  (reason) => [reason, REASON_CUES.filter((cue) => cue.reason === reason)] as const,
+);
 /** Sentences of more tokens than this are no sentences. */
 const LONGEST = 150;
 
@@ -84,19 +94,23 @@ function hintsIn(sentence: string, kind: Kind): Map<Reason, number> {
   const hints = new Map<Reason, number>();
   const text = withoutDenials(sentence);
   const good = GOOD_AUDIENCE.test(text) || kind === 'ending';
-  const open = new Map<Reason, boolean>();
-  for (const { reason, weight, words, firm } of REASON_CUES) {
-    if (!open.has(reason)) open.set(reason, REASON_GATES[reason].test(text));
-    if (open.get(reason) !== true) continue;
-    const known = hints.get(reason) ?? 0;
-    if (known >= 1 || !words.test(text)) continue;
-    if (reason === 'viewership' && good && firm !== true) continue;
-    if (reason === 'cost' && OTHER_MONEY.test(text)) continue;
+  const money = !OTHER_MONEY.test(text);
+  for (const [reason, cues] of CUES) {
+    if (!REASON_GATES[reason].test(text) || (reason === 'cost' && !money)) continue;
     if (kind === 'ending' && (reason === 'strike' || reason === 'pandemic')) continue;
-    hints.set(reason, Math.min(1, known + weight));
+    const counted = reason === 'viewership' && good ? cues.filter((cue) => cue.firm === true) : cues;
+    const weight = weightOf(text, counted);
+    if (weight > 0) hints.set(reason, weight);
   }
   if (!good && fallsIn(text)) hints.set('viewership', 1);
   return hints;
+}
+
+/** At most 1: what more cues say makes it no surer. */
+function weightOf(text: string, cues: readonly ReasonCue[]): number {
+  let sum = 0;
+  for (const { weight, words } of cues) if (sum < 1 && words.test(text)) sum += weight;
+  return Math.min(1, sum);
 }
 
 /** The clauses that do not say that something was no reason. */

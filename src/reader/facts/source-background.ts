@@ -25,6 +25,8 @@ const KIN: Partial<Record<Form, readonly Form[]>> = {
   'short story': ['novel'],
   webtoon: ['comic'],
 };
+/** Forms that an article also uses of the work itself, or of what surrounds it. */
+const SCREEN: ReadonlySet<Form> = new Set(['article', 'film', 'play', 'series']);
 const DEFINITE: Record<string, Form> = {
   book: 'novel',
   comic: 'comic',
@@ -64,8 +66,8 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
       continue;
     const atoms = atomsOf(story, sentence);
     for (const phrase of phrasesIn(atoms)) {
-      if (phrase.form === null || !fits(story, phrase, base, lead)) continue;
-      found.push({ work: lead, phrase: recast(phrase, base), sentence, atoms, score: 0.2 });
+      if (fits(story, phrase, base, lead))
+        found.push({ work: lead, phrase: recast(phrase, base), sentence, atoms, score: 0.2 });
     }
   }
   if (base !== null) return base.author === null ? [...found, ...calledAuthor(story, lead)] : found;
@@ -109,6 +111,30 @@ function phrasesIn(atoms: readonly Atom[]): SourcePhrase[] {
   return phrases;
 }
 
+const ASKS =
+  /\b(?:based on|adapted from|adaptation of|made from|inspired by|source material|is there a (?:book|novel|comic)|a book\?)\b/;
+const NO = /^(?:no\b|nope|not (?:really|exactly|quite)|it (?:isn't|is not|wasn't)|there (?:isn't|is no))/;
+
+/** "Is it based on a book?" and what the two sentences after it answer. */
+export function answered(story: Story, lead: Entity): Found[] {
+  const found: Found[] = [];
+  for (const question of story.sentences) {
+    const asked = story.leveled[question.in].slice(question.start, question.end).toLowerCase();
+    if (!asked.endsWith('?') || !ASKS.test(asked)) continue;
+    for (const sentence of story.sentences.slice(question.index + 1, question.index + 4)) {
+      const text = story.leveled[sentence.in].slice(sentence.start, sentence.end).toLowerCase();
+      if (sentence.in === 'headline' || NO.test(text) || text.endsWith('?')) break;
+      if (sentence.tokens.length > LONGEST || NOT_IT.test(text)) continue;
+      const atoms = atomsOf(story, sentence);
+      const phrase = phrasesIn(atoms).find((p) => p.form !== null && !isScreen(p));
+      if (phrase !== undefined) found.push({ work: lead, phrase, sentence, atoms, score: 0.9 });
+    }
+  }
+  return found;
+}
+
+const isScreen = ({ form }: SourcePhrase): boolean => form?.value === 'series' || form?.value === 'film';
+
 /** The owner or the article before a form: "Sallow's", "the Naver". */
 function phraseStart(atoms: readonly Atom[], form: number): number {
   let at = form;
@@ -126,25 +152,28 @@ function phraseStart(atoms: readonly Atom[], form: number): number {
   return at;
 }
 
+/** Whether a naming elsewhere in the article is of the lead's source, and adds to what is known of it. */
 function fits(story: Story, phrase: SourcePhrase, base: SourcePhrase | null, lead: Entity): boolean {
+  if (phrase.form === null) return false;
   if (base === null) {
-    const form = phrase.form?.value;
-    if (form === undefined || form === 'film' || form === 'series' || form === 'article' || form === 'play')
-      return false;
     const named = phrase.title === null || keyAt(story, phrase.title) === lead.key;
-    return phrase.author !== null && named;
+    return phrase.author !== null && named && !SCREEN.has(phrase.form.value);
   }
-  const [form, other] = [base.form?.value, phrase.form?.value];
-  const kin =
-    form !== undefined && other !== undefined && (form === other || KIN[form]?.includes(other) === true);
-  if (!kin) return false;
-  if (base.author !== null && phrase.author !== null && !samePerson(story, base.author, phrase.author))
-    return false;
-  if (base.author !== null && phrase.author === null) return false;
+  if (!isKin(base, phrase) || !agrees(story, base, phrase)) return false;
   if (base.several && !phrase.several) return phrase.title === null;
-  if (hasTitle(base) && phrase.title !== null)
-    return base.title !== null && keyAt(story, base.title) === keyAt(story, phrase.title);
   return base.author !== null ? phrase.title !== null : phrase.title !== null || phrase.author !== null;
+}
+
+function isKin({ form: known }: SourcePhrase, { form }: SourcePhrase): boolean {
+  if (known === null || form === null) return false;
+  return known.value === form.value || KIN[known.value]?.includes(form.value) === true;
+}
+
+/** The same author, if one is known, and no other title. */
+function agrees(story: Story, base: SourcePhrase, { author, title }: SourcePhrase): boolean {
+  if (base.author !== null && (author === null || !samePerson(story, base.author, author))) return false;
+  if (title === null || !hasTitle(base)) return true;
+  return base.title !== null && keyAt(story, base.title) === keyAt(story, title);
 }
 
 /** A later "book" does not change the form that the naming sentence gave. */

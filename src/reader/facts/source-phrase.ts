@@ -41,6 +41,8 @@ const ENDS = new Set(
   ),
 );
 const NAMING = /^(?:titled|called|entitled|named|dubbed)$/;
+/** Words that begin another clause. */
+const CLAUSE = /^(?:that|which|who|is|was|were|has|have|had|will|would|when|where|but)$/;
 const WRITING =
   /^(?:by|created by|written by|co-written by|penned by|authored by|drawn by|illustrated by|originated by)$/;
 /** The last word of what somebody is, before the name. */
@@ -131,34 +133,39 @@ function step(reading: Reading, i: number): number | null {
 // ---------------------------------------------------------------- words
 
 function stepWord(reading: Reading, i: number, word: string): number | null {
-  const { atoms } = reading;
-  const found = reading.form === null || reading.several ? formAt(atoms, i) : null;
-  if (found !== null && reading.form === null) {
-    if (reading.title !== null && (found.form === 'series' || found.form === 'film')) return null;
-    reading.form = { value: found.form, span: spanOf(atoms, i, found.to) };
-    reading.several = found.several;
-    return found.to;
-  }
-  const rest = wordsFrom(atoms, i, 5);
-  const same = SAME_NAME.exec(rest)?.[0] ?? (SAME_NAMED.test(word) ? word : undefined);
-  if (same !== undefined) {
-    const to = i + same.split(' ').length;
-    reading.sameName = spanOf(atoms, i, to);
-    return to;
-  }
-  const writing = writtenBy(reading, i);
-  if (writing !== null) return writing;
+  const { atoms, form, title } = reading;
+  const found = form === null ? formAt(atoms, i) : null;
+  if (found !== null) return takeForm(reading, i, found);
+  const named = sameName(reading, i, word) ?? writtenBy(reading, i);
+  if (named !== null) return named;
   if (NAMING.test(word)) return i + 1;
-  if (reading.form !== null || reading.title !== null) {
-    if (reading.form !== null && SERIAL.test(word)) return i + 1;
-    if (reading.form === null && isNounPhrase(word) && formAhead(atoms, i)) return i + 1;
-    return null;
-  }
+  if (form !== null) return SERIAL.test(word) ? i + 1 : null;
+  if (title !== null) return isNounPhrase(word) && formAhead(atoms, i) ? i + 1 : null;
+  return modify(reading, i, word);
+}
+
+function takeForm(reading: Reading, i: number, { form, several, to }: FormFound): number | null {
+  if (reading.title !== null && (form === 'series' || form === 'film')) return null;
+  reading.form = { value: form, span: spanOf(reading.atoms, i, to) };
+  reading.several = several;
+  return to;
+}
+
+function sameName(reading: Reading, i: number, word: string): number | null {
+  const same = SAME_NAME.exec(wordsFrom(reading.atoms, i, 5))?.[0] ?? (SAME_NAMED.test(word) ? word : null);
+  if (same === null) return null;
+  const to = i + same.split(' ').length;
+  reading.sameName = spanOf(reading.atoms, i, to);
+  return to;
+}
+
+/** A word before the form: kept, unless it begins another clause. */
+function modify(reading: Reading, i: number, word: string): number | null {
+  const { atoms } = reading;
   if (/^(?:his|her|their|my)$/.test(word)) reading.own = 'one';
   if (/^(?:pair|duo|couple)$/.test(word) && atoms[i + 1]?.kind === 'possessive') reading.own = 'pair';
-  if (/^(?:that|which|who|is|was|were|has|have|had|will|would|when|where|and|but)$/.test(word)) {
-    return word === 'and' && formAhead(atoms, i) ? i + 1 : null;
-  }
+  if (word === 'and') return formAhead(atoms, i) ? i + 1 : null;
+  if (CLAUSE.test(word)) return null;
   reading.modifiers += ` ${word}`;
   return i - reading.from < 16 ? i + 1 : null;
 }
@@ -186,39 +193,45 @@ function writtenBy(reading: Reading, i: number): number | null {
 // ---------------------------------------------------------------- names
 
 function stepName(reading: Reading, i: number, name: Atom): number | null {
-  const { atoms } = reading;
-  const next = atoms[i + 1];
-  const previous = atoms[i - 1];
-  const afterForm =
-    reading.form !== null &&
-    reading.title === null &&
-    (endsAt(reading.form.span, previous) || isNaming(previous));
-  if (afterForm) return takeTitle(reading, i, titleEnd(atoms, i));
-  if (reading.form !== null) {
-    if (/^[,(]$/.test(previous?.text ?? '') && reading.title === null)
-      return takeTitle(reading, i, titleEnd(atoms, i));
-    return null;
-  }
-  if (next?.kind === 'possessive' || isPair(atoms, i)) {
-    if (isBrand(name)) return i + 2;
-    if (reading.author !== null)
-      return reading.title === null ? takeTitle(reading, i, titleEnd(atoms, i)) : i + 2;
-    const to = isPair(atoms, i) ? i + 3 : i + 1;
-    reading.author = spanOf(atoms, i, to);
-    return to + 1;
-  }
+  const { atoms, title } = reading;
+  if (reading.form !== null) return nameAfterForm(reading, i);
+  if (atoms[i + 1]?.kind === 'possessive' || isPair(atoms, i)) return owner(reading, i, name);
+  if (title !== null) return formAhead(atoms, i) ? i + 1 : null;
   const form = formAfter(atoms, i + 1);
-  if (form !== null && reading.title === null) return modifies(reading, i, name, form);
-  if (reading.title !== null) return formAhead(atoms, i) ? i + 1 : null;
+  return form === null ? nameAlone(reading, i, name) : modifies(reading, i, name, form);
+}
+
+/** "the novel Low Tide", "his debut novel, Low Tide": the title, where none is known. */
+function nameAfterForm(reading: Reading, i: number): number | null {
+  const { atoms, form, title } = reading;
+  const previous = atoms[i - 1];
+  if (form === null || title !== null) return null;
+  const follows = endsAt(form.span, previous) || isNaming(previous) || /^[,(]$/.test(previous?.text ?? '');
+  return follows ? takeTitle(reading, i, titleEnd(atoms, i)) : null;
+}
+
+/** "Imelda Farrow's": the author, or, once one is known, a title with a possessive in it. */
+function owner(reading: Reading, i: number, name: Atom): number | null {
+  const { atoms } = reading;
+  if (isBrand(name)) return i + 2;
+  if (reading.author !== null)
+    return reading.title === null ? takeTitle(reading, i, titleEnd(atoms, i)) : i + 2;
+  const to = isPair(atoms, i) ? i + 3 : i + 1;
+  reading.author = spanOf(atoms, i, to);
+  return to + 1;
+}
+
+/** A name with no form beside it: the title, if it stands where titles do; else passed over while a form is ahead. */
+function nameAlone(reading: Reading, i: number, name: Atom): number | null {
+  const { atoms, author, modifiers } = reading;
+  const pass = formAhead(atoms, i + 1) ? i + 1 : null;
+  if (author !== null) return takeTitle(reading, i, titleEnd(atoms, i));
+  if (!/^(?: (?:the|a|an|his|her|their|its|both))*$/.test(modifiers)) return pass;
   const end = titleEnd(atoms, i);
   const after = atoms[end]?.text ?? '.';
-  if (!/^(?: (?:the|a|an|his|her|their|its|both))*$/.test(reading.modifiers) && reading.author === null)
-    return formAhead(atoms, i + 1) ? i + 1 : null;
-  const apposed = after === ',' && formAhead(atoms, end + 1);
-  const alone = name.entity?.kind === 'title' || (after === ',' && !beginsWithGivenName(name));
-  if (reading.author !== null || apposed || alone || /^(?:by|\(|\.|;)$/.test(after))
-    return takeTitle(reading, i, end);
-  return formAhead(atoms, i + 1) ? i + 1 : null;
+  const apposed = after === ',' && (formAhead(atoms, end + 1) || !beginsWithGivenName(name));
+  const isTitle = apposed || name.entity?.kind === 'title' || /^(?:by|\(|\.|;)$/.test(after);
+  return isTitle ? takeTitle(reading, i, end) : pass;
 }
 
 /** "Bob Cole and Ann Lee's": two authors, one possessive. */
@@ -361,25 +374,26 @@ function nameEnd(atoms: readonly Atom[], from: number): number {
 
 function stepMark(reading: Reading, i: number, mark: string): number | null {
   const { atoms, form, title } = reading;
-  const next = atoms[i + 1];
   if (mark === '(') {
     if (form === null && title === null) return skipBrackets(atoms, i);
-    return title === null && (next?.kind === 'title' || next?.kind === 'name') ? i + 1 : null;
+    return title === null && takesTitle(atoms, i + 1) ? i + 1 : null;
   }
-  if (mark === '-') return form === null ? i + 1 : null;
-  if (mark !== ',') return null;
-  const words = `${next?.text ?? ''} ${atoms[i + 2]?.text ?? ''}`;
-  if (form !== null && (WRITING.test(next?.text ?? '') || WRITING.test(words) || isNaming(next)))
-    return i + 1;
+  if (mark === ',') return stepComma(reading, i);
+  return mark === '-' && form === null ? i + 1 : null;
+}
+
+/** After a comma: who wrote it, its title, or a form that stands in apposition. */
+function stepComma(reading: Reading, i: number): number | null {
+  const { atoms, form, title } = reading;
+  const next = atoms[i + 1];
   if (form === null) return formAhead(atoms, i + 1) ? i + 1 : null;
+  const words = `${next?.text ?? ''} ${atoms[i + 2]?.text ?? ''}`;
+  if (WRITING.test(next?.text ?? '') || WRITING.test(words) || isNaming(next)) return i + 1;
   if (title !== null || reading.sameName !== null) return null;
   if (next?.kind === 'title') return closes(reading, i + 2) ? i + 1 : null;
-  if (next?.kind === 'name' && !beginsWithGivenName(next)) {
-    const end = titleEnd(atoms, i + 1);
-    if (!closes(reading, end)) return null;
-    return takeTitle(reading, i + 1, end);
-  }
-  return null;
+  if (next?.kind !== 'name' || beginsWithGivenName(next)) return null;
+  const end = titleEnd(atoms, i + 1);
+  return closes(reading, end) ? takeTitle(reading, i + 1, end) : null;
 }
 
 /** After "…'s novel, Title": at the head of a sentence the title is the book's only if a comma shuts it in. */

@@ -14,7 +14,7 @@ import type { Entity, Mention } from '../mentions/entities.ts';
 import { evidenceAt, type Sentence, type Story, textAt } from '../story.ts';
 import { type Atom, atomsOf, isBrand } from './atoms.ts';
 import { focusBySentence } from './focus.ts';
-import { background } from './source-background.ts';
+import { answered, background } from './source-background.ts';
 import { FORM_TOKENS, readSource, type SourcePhrase } from './source-phrase.ts';
 import { spinOffs } from './spin-offs.ts';
 
@@ -61,7 +61,10 @@ export function sourcesOf(story: Story, fates: readonly Fate[]): Map<Entity, Sou
     if (sentence.in === 'headline' || !mayName(sentence)) continue;
     found.push(...inSentence(story, sentence, focus[sentence.index] ?? null));
   }
-  if (story.lead !== null) found.push(...background(story, story.lead, found));
+  if (story.lead !== null) {
+    if (!found.some((f) => f.work === story.lead)) found.push(...answered(story, story.lead));
+    found.push(...background(story, story.lead, found));
+  }
   const sources = new Map<Entity, Source>();
   for (const work of new Set(found.map((f) => f.work))) {
     const source = merge(
@@ -166,6 +169,7 @@ export const scoreOf = ({ form, title, author, sameName, own }: SourcePhrase): n
 const opens = (atoms: readonly Atom[], from: number): boolean =>
   from <= 2 && atoms.slice(0, from).every((a) => /ly$|^(?:first|and|inspired|created)$/.test(a.text));
 
+/** Whether what follows a cue names a source, and the sentence means that it is one. */
 function isSource(
   story: Story,
   cue: SourceCue,
@@ -176,9 +180,7 @@ function isSource(
 ): boolean {
   if (phrase.form === null && cue.form !== undefined && phrase.title !== null)
     phrase.form = { value: cue.form, span: phrase.title };
-  const named = cue.makes === true && phrase.title !== null && phrase.author !== null;
-  if (phrase.form === null && !named && (cue.need === 'form' || phrase.title === null)) return false;
-  if (cue.need === 'author' && (phrase.form === null || phrase.author === null)) return false;
+  if (!hasNeeded(cue, phrase) || !isOthers(words, phrase)) return false;
   const said = textAt(story, 'text', spanOf(atoms, phrase.from, phrase.to)).toLowerCase();
   if (TIE_IN.test(said) || NEGATION.test(before) || OTHER_MAKING.test(before)) return false;
   const clause = before.replace(/^.*(?:;|\bbut\b)/, '');
@@ -186,14 +188,23 @@ function isSource(
     .slice(phrase.to, phrase.to + 6)
     .map((a) => a.text)
     .join(' ');
-  if (HEARSAY.test(clause) || HEARSAY.test(after)) return false;
-  const value = phrase.form?.value;
-  if (value === 'true story') return true;
-  if (value !== undefined && OWN_WORDS.has(value)) {
-    if (phrase.title === null && phrase.sameName === null && phrase.author === null) return false;
-    if ((value === 'film' || value === 'series') && !REMAKING.test(words)) return false;
-  }
-  return true;
+  return !HEARSAY.test(clause) && !HEARSAY.test(after);
+}
+
+/** What the cue asks for is named. */
+function hasNeeded({ need, makes }: SourceCue, { form, title, author }: SourcePhrase): boolean {
+  if (need === 'author') return form !== null && author !== null;
+  if (form !== null) return true;
+  if (title === null) return false;
+  return need === 'any' || (makes === true && author !== null);
+}
+
+/** "The series" or "the film" alone may be the work itself: another's has a title, an author, or a word of remaking. */
+function isOthers(words: string, { form, title, sameName, author }: SourcePhrase): boolean {
+  const value = form?.value;
+  if (value === undefined || !OWN_WORDS.has(value)) return true;
+  if (title === null && sameName === null && author === null) return false;
+  return (value !== 'film' && value !== 'series') || REMAKING.test(words);
 }
 
 // ---------------------------------------------------------------- of which work

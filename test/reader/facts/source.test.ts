@@ -111,6 +111,10 @@ describe('what a work was made from', () => {
       'It hews to the story, but is rarely faithful to Joan Tripp’s novel The Tin Orchard.',
       ['novel', 'The Tin Orchard', 'Joan Tripp'],
     ],
+    [
+      'Is it based on a book?\n\nYes: Joan Tripp’s 2011 novel The Tin Orchard.',
+      ['novel', 'The Tin Orchard', 'Joan Tripp'],
+    ],
     ['The movie was based on the Mattel toy line.', ['toy', null, null]],
   ])('%s', (text, source) => {
     expect(leadSource(text)).toEqual(source);
@@ -141,6 +145,7 @@ describe('what looks like a source and is none', () => {
     ['Hale’s novel The Long Tide, unrelated to the series, comes out next month.'],
     ['A rumor that it was based on a novel, Joan Tripp’s The Long Tide, led to a lawsuit.'],
     ['Is it based on a book?'],
+    ['Is it based on a book?\n\nNo. Joan Tripp’s novel The Tin Orchard came later.'],
     ['A tie-in novelization, The Glass Pier: Ada’s Diary, is published by Tamar House.'],
     ['A musical based on the comic by Joan Tripp ran for two months.'],
     ['The decision was based on the show’s ratings.'],
