@@ -25,7 +25,7 @@ export const DECISIONS: Decisions = {
     either: [
       AX,
       '(?:dropped|drops|dropping)(?! (?:out|off|by|in|to|on|from its))',
-      '(?:killed|kills|killing|erased|removed and canceled|pulled|offed)',
+      '(?:killed|kills|killing|erased|removed and canceled|pulled(?! in)|offed)',
     ],
     after: [
       '(?:pulled|pulls|pulling|pull|yanked|yanks) (?:the )?plug(?: on)?',
@@ -96,6 +96,8 @@ export const DECISIONS: Decisions = {
       '(?:was|were|been|is|are) (?:shown the door|put on the shelf|put to rest|put down|sent packing|put on ice|sent to the (?:scrapheap|graveyard)|consigned to history|left to die|kicked to the curb|retired|benched|given (?:the|its) (?:walking papers|marching orders)|among the casualties)',
       '(?:got|gets|getting|receives|received|handed|given) (?:its|their) (?:walking papers|marching orders|pink slip|pink slips)',
       '(?:fails|failed|failing) to (?:score|secure|land|get|win|earn|net) (?:a |an |another )?(?:{ordinal}|renewal|season|new)(?: {season}| {number})?',
+      '(?:remain|remains|remained) (?:a |an )?(?:one-season|single-season|one-and-done)(?: [a-z]+)?',
+      '(?:been |be |is |was )?(?:staked|stopped|paused indefinitely)(?: after)?',
       '(?:lasted|lasts) (?:for )?(?:just |only )?(?:one|a single|two|three) (?:{season}s?|episodes)',
       '(?:let|lets|letting) it go',
       '(?:still )?homeless',
@@ -199,6 +201,7 @@ export const DECISIONS: Decisions = {
       '(?:got|gets|getting|has|landed|earned|given) (?:a |an |up for )?(?:{number}|another|two|three) more (?:{season}s?|years|seasons|episodes)',
       '(?:is |are )?going again(?: for)?',
       '(?:been |was |were )spared',
+      '(?:also )?(?:given|earning|getting|landing|receiving) (?:additional|more|new|further|extra) (?:seasons|orders|pickups|episodes)',
     ],
     slot: [
       '(?:bring|brings|bringing|brought) {work:title} back',

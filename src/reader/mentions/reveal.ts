@@ -35,6 +35,7 @@ const REVEALING = [
   `(?:a|an|the|new|another|its|their) (?:[a-z-]+ ){0,3}?${KIND} , {it:run}`,
   '{it:run} (?:wrapped up|wraps up|came to (?:a close|an end)|comes to (?:a close|an end)|ended|concluded|signed off|signs off|lasted|lasts|premiered|premieres|debuted|debuts|bowed|aired|airs|returned|was named|was brought back|has been locked in|is also continuing|got out alive)',
   '(?:farewell|goodbye|bye|quits|axe|ax|time|more|versions?|seasons?|run|return|loss|fans|fan|episodes?|cancell?ation|renewals?|pilots?) (?:to|on|of|for) (?:all of )?(?:the |its )?(?:(?:far )?[a-z-]+ ){0,2}?{it:run}',
+  '(?:additional|more|new|further) (?:seasons|orders|pickups) (?:were|are|for|to) {it:run}',
   '(?:recommission|previously announced|happened to|joins|joining|replaces|replacing|succeeds|greenlighting|shelving|scrapping|reviving|rescuing|saving) (?:the |its )?{it:run}',
   `{it:run} (?:\\(|,) (?:which|season|series|{number} seasons?|{ordinal} {season}|${AX}|renewed|ended|also|one|two)`,
   '{it:run} (?:season|series) (?:{number}|finale|premiere)',
@@ -65,6 +66,11 @@ const SURE_PERSON = 1.2;
 
 /** Turns names that stand where only a work can stand into titles, wherever the story names them. */
 export function revealTitles(story: Story): void {
+  // A name that is listed with a revealed title is revealed by it, so a second look may find more.
+  if (reveal(story)) reveal(story);
+}
+
+function reveal(story: Story): boolean {
   const revealed = new Map<string, { name: string; entities: Entity[] }>();
   for (const line of linesOf(story)) {
     if (!/[NP]\d/.test(line.text)) continue;
@@ -85,6 +91,7 @@ export function revealTitles(story: Story): void {
   }
   for (const entity of headings(story)) revealed.set(entity.key, { name: entity.name, entities: [entity] });
   for (const { name, entities } of revealed.values()) promote(story, name, entities);
+  return revealed.size > 0;
 }
 
 /** A list of works sets each title as a line of its own: three or more lines that are a name and no more. */

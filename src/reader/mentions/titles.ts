@@ -88,6 +88,8 @@ const SAY = new Set(
 );
 /** From here on a capitalized run counts as a title: in an article that sets its titles apart, and in one that does not. */
 const ENOUGH = { marked: 4, bare: 2 };
+/** What a name gains by standing first in a line of a list, its house in brackets behind it. */
+const LISTED = 5;
 /** What a bare name gains by standing in a list with a title. */
 const IN_LIST = 1.5;
 
@@ -113,6 +115,7 @@ export function isMarked(candidates: Candidates, sentence: Sentence, token: Toke
 /** Finds the titles of screen works, books, songs: set apart by marks, or bare beside words that only works take. */
 export function findTitles(story: Story, entities: Entity[], candidates: Candidates): void {
   collectRuns(story, candidates);
+  collectListed(story, candidates);
   if (story.lowerCase) collectRepeated(story, candidates);
   const slug = slugOf(story.article.url);
   const headline = ` ${fold(story.article.headline)} `;
@@ -293,6 +296,24 @@ function alternatives(run: Run, tokens: readonly Token[]): Run[] {
     if (rest < tokens.length) list.push({ ...run, from: run.from + rest });
   }
   return list;
+}
+
+/** "Station 20 (ABC)", "💀 Dead Boy Agency (Netflix): …": in a list the title stands first and its house in brackets. */
+function collectListed(story: Story, candidates: Map<string, Candidate>): void {
+  for (const { in: part, sentences } of story.paragraphs) {
+    const [sentence] = sentences;
+    if (part === 'headline' || sentence === undefined) continue;
+    const { tokens, mentions } = sentence;
+    const to = tokens.findIndex((token) => token.lower === '(');
+    if (to < 1 || to > 9 || !mentions.some((m) => m.entity.kind === 'house' && m.from === to + 1)) continue;
+    const from = tokens.findIndex((token, i) => token.kind === 'word' && i < to);
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (first?.capital !== true || last === undefined) continue;
+    const candidate = candidateFor(candidates, textAt(story, 'text', { start: first.start, end: last.end }));
+    if (candidate === null) continue;
+    candidate.score += LISTED;
+    candidate.runs.push({ sentence, from, to });
+  }
 }
 
 /** Titles in capitals, as press releases set them: two or more shouted words in a sentence that is not all shouted. */
