@@ -26,7 +26,8 @@ export function peopleOf(story: Story): Person[] {
   const characters = new Set(
     claims.flatMap((c) => (c.character?.entity == null ? [] : [c.character.entity.id])),
   );
-  const scope = scopes(story, characters);
+  const persons = claims.flatMap((c) => (c.person.kind === 'title' ? [c.person.id] : []));
+  const scope = scopes(story, new Set([...characters, ...persons]));
   const people = new Map<Entity, Claim[]>();
   for (const claim of claims) {
     const ofLead = claim.of === null ? scope(claim.line, claim.from) === 'lead' : claim.of === story.lead;

@@ -2,7 +2,8 @@ import { namesBook, saysMadeFrom } from '../../mentions/books.ts';
 import { claimAll, type Finder } from './claim.ts';
 import { titleBefore } from './titles.ts';
 
-const DENIED = /(?:^| )(?:not|isn't|wasn't|never|rumou?r|unrelated|nothing to do with)(?: |$)/;
+const DENIED =
+  /(?:^| )(?:(?:(?:is|was) not|isn't|wasn't|not|never)(?: ,[^,]{0,60},)?(?: [a-z]+)? (?:based|adapted|inspired|drawn|taken|from)|rumou?r|unrelated|nothing to do with)(?: |$)/;
 const DETAILS =
   / ,? ?(?:(?:written|penned|created|authored|illustrated|drawn|serialized|and|published|first|in|of|the|same|name|title|\d{4}|[THON]\d+|,) ?)*$/;
 const SCREEN =
@@ -33,7 +34,7 @@ export const byBook: Finder = (group, words) => {
     namesBook(clause.join(' '))
   )
     return claimAll(group, 'author', { from: group.from, to: group.to + 3 });
-  if (words[group.from - 1] === 'the' && namesBook(clause[0] ?? ''))
+  if (/^(?:the|from|on)$/.test(words[group.from - 1] ?? '') && namesBook(clause[0] ?? ''))
     return claimAll(group, 'author', { from: group.from, to: group.to + 1 });
   const before = titleless(words, group.from);
   if (!/(?:^| )(?:by|of)(?: the)?$/.test(before)) return [];

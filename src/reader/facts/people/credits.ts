@@ -186,7 +186,7 @@ export const byVerb: Finder = (group, words) => {
   while (i < words.length && i - group.to < 8 && AUX.test(words[i] ?? '')) aux.push(words[i++] ?? '');
   if (aux[0] === ',' && aux[1] !== 'who') {
     const verb = behindApposition(words, group.to);
-    return verb < 0 ? [] : verbClaims(group, words, verb, []);
+    return verb < 0 ? [] : verbClaims(group, words, verb, [words[verb - 1] ?? '']);
   }
   const ofCharacter = aux[0] === ',' && (group.items.at(-1)?.as ?? null) !== null;
   if (ofCharacter) return [];
@@ -202,9 +202,11 @@ export const byVerb: Finder = (group, words) => {
 
 /** "X, the star of T5, plays": where the verb behind an apposition stands, or -1. */
 function behindApposition(words: readonly string[], comma: number): number {
-  for (let i = comma + 2; i < words.length && i < comma + 12; i++) {
+  for (let i = comma + 2; i < words.length && i < comma + 16; i++) {
     if (/^(?:[.;:()]|who|which|whose|and|P\d+)$/.test(words[i] ?? '')) return -1;
-    if (words[i] === ',') return ACTIVE_VERBS.has(words[i + 1] ?? '') ? i + 1 : -1;
+    if (words[i] !== ',') continue;
+    const verb = /^(?:will|is|are|to)$/.test(words[i + 1] ?? '') ? i + 2 : i + 1;
+    return ACTIVE_VERBS.has(words[verb] ?? '') ? verb : -1;
   }
   return -1;
 }

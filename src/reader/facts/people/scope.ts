@@ -19,9 +19,9 @@ const OPENING =
   /^(?:also )?(?:starring|created|co-created|written|directed|produced|based|adapted|developed|hosted|led|fronted|from|featuring|with|helmed|penned|executive|headlined|toplined)(?![^ ])/;
 
 /** Says which work a place of the story is about: the lead unless the words before it name another. */
-export function scopes(story: Story, characters: ReadonlySet<number>): (line: Line, at: number) => Scope {
+export function scopes(story: Story, persons: ReadonlySet<number>): (line: Line, at: number) => Scope {
   const lead = story.lead === null ? '' : `T${story.lead.id}`;
-  const cast = new Set([...characters].map((id) => `T${id}`));
+  const cast = new Set([...persons].map((id) => `T${id}`));
   /** What words [from, to) are about, by the last titles that they name; null where they name none. */
   const aboutWhat = (words: readonly string[], from: number, to: number): Scope | null => {
     let scope: Scope | null = null;
