@@ -3,7 +3,7 @@
  * Without a file it reads the half of the corpus that rules are made on and the half kept aside, side by side.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +44,8 @@ export function evaluate(file: string, misses = false): Result {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => v.parse(LineSchema, JSON.parse(line)));
-  const briefs = join(mkdtempSync(join(tmpdir(), 'eval-')), 'briefs.jsonl');
+  const folder = mkdtempSync(join(tmpdir(), 'eval-'));
+  const briefs = join(folder, 'briefs.jsonl');
   const lines = articles.map((a) => {
     const article = { ...a, byline: null, marks: [], language: null, words: 0 };
     return JSON.stringify({ id: a.id, brief: read(article) });
@@ -56,6 +57,7 @@ export function evaluate(file: string, misses = false): Result {
     stdio: ['ignore', 'pipe', misses ? 'inherit' : 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   });
+  rmSync(folder, { recursive: true });
   return v.parse(ResultSchema, JSON.parse(scored.stdout));
 }
 
