@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind } from '../../model/vocabulary.ts';
 import type { Entity } from '../mentions/entities.ts';
+import { topicsBefore } from '../mentions/topics.ts';
 import { evidenceAt, type Sentence, type Story } from '../story.ts';
 
 /** One way of stating a figure. */
@@ -21,7 +22,7 @@ interface Figure {
 const ABOUT =
   '(?:(?:just|slightly|a little|well|only|roughly|about|around|nearly|almost|some|over|under|more than|fewer than|less than|at least|up to|close to|an estimated|upwards? of|north of|below|above|as many as|approximately|barely|an average of) ){0,2}';
 const WORDED = '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half a)';
-const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)? ?(?:million|billion|crores?|lakhs?|thousand|mn|bn|m|k)\\b|${WORDED}[ -](?:million|billion))`;
+const COUNT = `(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,4}(?:\\.\\d{1,3})? ?(?:million|billion|crores?|lakhs?|thousand|mn|bn|m|k)\\b|${WORDED}[ -](?:million|billion))`;
 const EACH =
   '(?: (?:an?|per|each|every) (?:episode|week|month|night|day|installment|instalment|hour|half-hour|season|series|year|minute|seg)| nightly| weekly| in live[+-][\\w+-]+| live plus \\w+| live)?';
 const SMALL = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
@@ -31,9 +32,9 @@ const REST = `(?: (?!${STOP}\\b)[\\w'+&/-]+){0,8}`;
 const FRACTION = '(?:half|a third|one[- ]third|two[- ]thirds|a quarter|three[- ]quarters|a fifth)';
 const PLACE = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 const CURRENCY = '(?:US|A|C|AU|NZ|CA)?[$€£¥₹]|Rs\\.? ?';
-const SUM = `(?:${CURRENCY})\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?(?:million|billion|crores?|lakhs?|mn|bn|m|k)\\b)?`;
+const SUM = `(?:${CURRENCY})\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,3})?(?: ?(?:million|billion|crores?|lakhs?|mn|bn|m|k)\\b)?`;
 const RANKED =
-  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|five|six|ten|\\d+(?:st|nd|rd|th)?)';
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|five|six|ten|\\d{1,3}(?:st|nd|rd|th)?)';
 
 const AUDIENCE =
   /\b(?:viewers?|viewership|audiences?|watch(?:ed|ing|es)?|tun(?:ed|ing)|drew|drawn|draws?|drawing|averag\w+|ratings?|overnights?|consolidated|live|live-plus\S*|peak(?:ed|ing)?|seen (?:by|in)|nielsen|barb|oztam|luminate|streamed|demo|dvr|bowed|opened|debuted|debut|launch\w*|premiered|finale|pulled in|reach(?:ed|es|ing)|lured|logged|simulcast|sign-ups|dwindled|chart|numbers|attract\w*|pull(?:ed|s|ing)|fetched|garner\w*|scored|notched|posted|clocked|rack\w*|stream(?:s|ing)|viewing|figures|linear|same-day|shed|bled|opener|opening|lost)\b/i;
@@ -69,7 +70,7 @@ const MEASURES: readonly Measure[] = [
   },
   // "418,000 tuned in", "down from 5.2 million", "1.4m (8.9%)"
   {
-    pattern: new RegExp(`${ABOUT}${COUNT}(?: \\(\\d+(?:\\.\\d+)?%\\))?${EACH}`, 'gi'),
+    pattern: new RegExp(`${ABOUT}${COUNT}(?: \\(\\d{1,3}(?:\\.\\d{1,2})?%\\))?${EACH}`, 'gi'),
     needs: AUDIENCE,
     before:
       /[$€£¥₹\d.]$|\b(?:sold|copies|raised|petition|followers|signed by|budget|cost|spent|salary)\b[^.,;]{0,24}$/i,
@@ -134,7 +135,7 @@ const MEASURES: readonly Measure[] = [
   // "down 22%", "a drop of 18%", "38%", "94% approval rating on Rotten Tomatoes", "71% to 94%"
   {
     pattern:
-      /(?:(?:up|down|off|fell|rose|grew|dropped|jumped|climbed|plunged|slipped|dipped|shed|lost|a (?:drop|rise|fall|decline|jump|dip|slide) of)(?: by)?(?: about| roughly| nearly| almost| some| more than| over| just)? )?(?:\d+(?:\.\d+)?|ten|fifteen|twenty|thirty|forty|fifty|[a-z]+teen)(?:%| ?per ?cent\b)(?: to \d+%)?(?: approval rating| fresh| critics score| audience score| rating| share)?(?: on Rotten Tomatoes| with dvr| (?:year-to-year )?in adults [\d-]+)?/gi,
+      /(?:(?:up|down|off|fell|rose|grew|dropped|jumped|climbed|plunged|slipped|dipped|shed|lost|a (?:drop|rise|fall|decline|jump|dip|slide) of)(?: by)?(?: about| roughly| nearly| almost| some| more than| over| just)? )?(?:\d{1,4}(?:\.\d{1,3})?|ten|fifteen|twenty|thirty|forty|fifty|[a-z]+teen)(?:%| ?per ?cent\b)(?: to \d{1,3}%)?(?: approval rating| fresh| critics score| audience score| rating| share)?(?: on Rotten Tomatoes| with dvr| (?:year-to-year )?in adults [\d-]+)?/gi,
     needs: new RegExp(`${AUDIENCE.source}|${SHARES.source}`, 'i'),
     before:
       /\b(?:revenue\w*|staff|workforce|shares|stock|profits?|jobs|prices?|stake|divisions|advertising|cut)\b[^.;]{0,30}$/i,
@@ -186,7 +187,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:(?:finish|rank|plac|land|com|debut|peak|open|settl)(?:ed|es|s|ing|e)?|came|was|fell to|dropped to|rose to|had it|it|season)(?: only| just)?(?: in| at)? )(?:\\d+(?:st|nd|rd|th)|(?<=to |ranked |placed |finished )${PLACE}|${PLACE}(?= place))(?: place)?(?: out of \\d+(?: (?!${STOP}\\b|in\\b|on\\b)[\\w-]+){0,2})?`,
+      `(?<=\\b(?:(?:finish|rank|plac|land|com|debut|peak|open|settl)(?:ed|es|s|ing|e)?|came|was|fell to|dropped to|rose to|had it|it|season)(?: only| just)?(?: in| at)? )(?:\\d{1,3}(?:st|nd|rd|th)|(?<=to |ranked |placed |finished )${PLACE}|${PLACE}(?= place))(?: place)?(?: out of \\d+(?: (?!${STOP}\\b|in\\b|on\\b)[\\w-]+){0,2})?`,
       'gi',
     ),
     needs: new RegExp(`${CHART.source}|\\b(?:ratings|programs|shows|place|viewers|week|series)\\b`, 'i'),
@@ -270,6 +271,8 @@ const HINT =
 /** "Top 10" says little beside the weeks or the rank. */
 const BARE_TOP = /^(?!.*\b(?:weeks|days)).*top[ -]\w+$/i;
 const LEAST_SUM = 10_000;
+/** No sentence that a person wrote has more characters. */
+const LONGEST = 3000;
 
 /** Audience, rank, rating and money figures of the lead work (in a roundup, of any), verbatim, in the text's order. */
 export function figuresOf(story: Story, kind: Kind | null): Fact<string>[] {
@@ -291,7 +294,7 @@ export function figuresOf(story: Story, kind: Kind | null): Fact<string>[] {
 
 /** The figures of one sentence; of two that overlap the earlier in the table, then the longer. */
 function figuresIn(story: Story, sentence: Sentence): Figure[] {
-  const text = story.leveled.text.slice(sentence.start, sentence.end);
+  const text = story.leveled.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   if (!HINT.test(text)) return [];
   const found: Figure[] = [];
   for (const measure of MEASURES) {
@@ -325,23 +328,11 @@ function isSmallSum(words: string): boolean {
   return Number((sum[1] ?? '').replaceAll(',', '')) < LEAST_SUM;
 }
 
-/** A title after these words is a source, a neighbor on the schedule or a yardstick. */
-const BESIDE =
-  /\b(?:from|on|behind|than|like|alongside|against|after|of|to|with|by|before|book|novel|memoir|play|comic|series|webtoon|manga|podcast) ["']?$/i;
-
 /** The title named last before the figure, in its paragraph, is another work's, and the lead is not named since. */
 function isOfAnother(story: Story, sentence: Sentence, figure: Figure): boolean {
   if (story.lead === null) return false;
-  const topic = topicAt(story, sentence, figure.start);
-  return topic !== null && !isLead(story, topic);
-}
-
-function topicAt(story: Story, sentence: Sentence, at: number): Entity | null {
-  const before = sentence.mentions.filter((m) => m.entity.kind === 'title' && m.end <= at);
-  const subjects = before.filter(
-    (m) => !BESIDE.test(story.leveled.text.slice(Math.max(0, m.start - 24), m.start)),
-  );
-  return subjects.at(-1)?.entity ?? null;
+  const topic = topicsBefore(story, sentence, figure.start).at(-1);
+  return topic !== undefined && !isLead(story, topic.entity);
 }
 
 function isLead({ lead }: Story, entity: Entity): boolean {

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind, Status } from '../../model/vocabulary.ts';
 import { type Day, datesIn, dayOf, isoOf, type StatedDate } from '../mentions/dates.ts';
+import { topicsBefore } from '../mentions/topics.ts';
 import { evidenceAt, type Sentence, type Story } from '../story.ts';
 
 /** What the fates say of the lead work. */
@@ -29,7 +30,7 @@ interface Candidate {
 
 /** How a first showing is told: the word, then the date ("premiered in March 2017"). */
 const FIRST =
-  /\b(?:premi[eè]red|debuted|launched|bowed|preemed|arrived|dropped|opened|landed|began|begun|started|kicked off|rolled out|aired|premi[eè]ring|debuting|launching|bowing|arriving|first (?:aired|went out|streamed|ran|graced|hit|appeared on)|(?:graced|reached|came to|burst on(?:to)?) (?:our |the |TV |British )?(?:screens?|airwaves|small screen)|joined (?:the|its) (?:schedule|line-?up|network|slate)|were (?:released|launched)|came out|released|hit (?:screens|theaters|theatres|cinemas|[A-Z]\w+)|(?:made|had|making|having|saw) (?:its|their|the|a) (?:\w+ )?(?:premi[eè]re|debut|bow|launch)|went (?:out|on) (?:first|the air|air)|signed on (?!to )|streaming|first episode|(?:was|were|been) (?:first )?(?:released|launched)|(?:was|were) first (?:shown|broadcast|seen)|ran (?=(?:on|for|from|between) )|on the air|outing|existence|premiere|debut|launch|release|opener|start|bow|unveiled)\b/gi;
+  /\b(?:premi[eè]red|debuted|launched|bowed|preemed|arrived|dropped|opened|landed|began|begun|started|kicked off|rolled out|aired|premi[eè]ring|debuting|launching|bowing|arriving|first (?:aired|went out|streamed|ran|graced|hit|appeared on)|(?:graced|reached|came to|burst on(?:to)?) (?:our |the |TV |British )?(?:screens?|airwaves|small screen)|joined (?:the|its) (?:schedule|line-?up|network|slate)|were (?:released|launched)|came out|released|hit (?:screens|theaters|theatres|cinemas|[A-Z]\w+)|(?:made|had|making|having|saw) (?:its|their|the|a) (?:\w+ )?(?:premi[eè]re|debut|bow|launch)|went (?:out|on) (?:first|the air|air)|signed on (?!to )|streaming|first episode|(?:was|were|been) (?:first )?(?:released|launched)|(?:was|were) first (?:shown|broadcast|seen)|ran (?=(?:on|for|from|between) )|on the air|outing|existence|premiere|debut|launch|release|opener|start|bow)\b/gi;
 /** A first showing that is announced. */
 const AHEAD =
   /\b(?:will (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|land|hit|be released|be shown|roll out|kick off|go out)|(?:premieres|debuts|launches|bows|begins|opens|arrives|airs|starts|streams|drops|lands|hits|kicks off|goes out|is out|comes out)|(?:to|set to|slated to|due to|expected to|scheduled to) (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|roll out|be released)|(?:set|slated|dated|scheduled|due|out|opening|debuting|premiering|launching|bowing|arriving|streaming|available|bow|premiere|launch|release)(?: (?:globally|worldwide|nationwide))? (?:for|on|in|from)|release date|premiere date|start date|in (?:[\w&]+ ){0,4}?(?:theaters|theatres|cinemas)(?: from| on)?|series premiere|coming (?:to [\w+ ]{2,24} )?(?:on|in)|premiere|debut|launch|release)\b/gi;
@@ -50,6 +51,7 @@ const AS_SOURCE =
 /** Between the word and the date stands another event. */
 const ELSEWHEN =
   /;|\b(?:ended|finale|until|through|renewed|canceled|cancelled|concluded|wrapped|since|ends|drew|but|will)\b/i;
+const YEARS = /^["',]{0,2} \(?(?<year>(?:19|20)\d\d)(?=[-—)](?!\d\d[-—]))/;
 const NEXT_ONE =
   /^\s*(?:of|for|with)? ?(?:its|the|their|a) (?:\w+ )?(?:second|third|fourth|fifth|sixth|final|last|new|next)\b/i;
 /** A later season, or something about the work that is not the work. */
@@ -57,13 +59,25 @@ const LATER =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final|last|new|next|latest|upcoming|sophomore|junior|farewell|closing|coming|following) (?:and (?:final|last) )?(?:[\w-]+ )?(?:seasons?|series|run|chapter|instal?lment|year|outing|part|volume|episodes|batch|cycle|go-round)\b|\b(?:season|series|part|volume|chapter|cycle|s) ?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d|2\d)\b|\b(?:finale|last of (?:which|them)|(?:last|final) (?:\w+ )?(?:episode|hour|part)|trailer|teaser|clip|spin-?offs?|prequel|sequel|remake|reboot|revival|novels?|books?|comics?|manga|memoir|album|webtoon|podcast|play|film version|soundtrack|production|filming|shooting|cameras|photography|writers|petition|campaign|talks|career|strike|second|third|fourth|repeats|reruns|auditions|rehearsals|construction|investigation|pandemic|shutdown|tour|movie version|original series)\b/i;
 const ONE =
   /\b(?:first|opening|debut|inaugural|initial|sole|only|freshman) (?:[\w-]+ )?(?:season|series|run|episodes?|outing|instal?lment)\b|\b(?:season|series) (?:one|1)\b/i;
-const SHOW =
-  /\b(?:show|series|drama|comedy|sitcom|thriller|dramedy|soap|program(?:me)?|episodes|film|movie|picture|pic|anime|mystery|saga|miniseries|format|quiz|game|special|docuseries|documentary|mockumentary|parter|musical|horror|western|procedural|hour|half-hour|adaptation|entry|title|original|it|which|that|season|run|premiere|pilot|cartoon|competition|reality|romance|fantasy)\b/i;
+const NOUNS =
+  'show|series|drama|comedy|sitcom|thriller|dramedy|soap|program(?:me)?|episodes|film|movie|picture|pic|anime|mystery|saga|miniseries|format|quiz|game|special|docuseries|documentary|mockumentary|parter|musical|horror|western|procedural|half-hour|adaptation|pilot|cartoon|competition|romance|fantasy|romcom|rom-com';
+const NOUN = new RegExp(`\\b(?:${NOUNS})\\b`, 'i');
+const SHOW = new RegExp(
+  `\\b(?:${NOUNS}|hour|entry|title|original|it|which|that|season|run|premiere|reality)\\b`,
+  'i',
+);
+/** "launched the series in". */
+const OBJECT = new RegExp(
+  `^ (?:the|its) (?:[\\w-]+ ){0,4}?(?:${NOUNS})(?: (?:back|on|in|late|early))* $`,
+  'i',
+);
 const CLAUSE =
   /[;:—()]|, (?:and|but|while|as|after|before|when|though|although)\b|\b(?:but|while|whereas|before|although)\b/g;
 const RETURNS =
   /\b(?:season|series|part) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)\b|\bs[2-9]\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|final|upcoming) season\b|\b(?:final|second|third|fourth|fifth) (?:and final )?(?:series|chapter|run)\b|\breturn(?:s|ing) (?:for|to)\b/i;
 const REACH = 75;
+/** No sentence that a person wrote has more characters. */
+const LONGEST = 3000;
 
 /** When the lead work was first shown, or will be where it is new; as exact as the text, null where it does not say. */
 export function premiereOf(story: Story, known: Known): Fact<string> | null {
@@ -89,8 +103,13 @@ export function premiereOf(story: Story, known: Known): Fact<string> | null {
 function mayBeNew(story: Story, { kind, status }: Known): boolean {
   if (kind !== 'premiere' && kind !== 'order' && kind !== 'other' && status !== 'ordered') return false;
   return !story.sentences.some(
-    (s) => s.paragraph <= 3 && RETURNS.test(story.leveled[s.in].slice(s.start, s.end)),
+    (s) => s.paragraph <= 3 && RETURNS.test(masked(story, s)) && !isOfOthers(story, s),
   );
+}
+
+/** A sentence that names other works alone, or the lead beside one that returns. */
+function isOfOthers({ lead }: Story, { mentions }: Sentence): boolean {
+  return mentions.some((m) => m.entity.kind === 'title' && m.entity !== lead);
 }
 
 /** "out on November 12 after a run in theaters from November 5": the earlier. */
@@ -108,20 +127,44 @@ function candidatesIn(
   isNew: boolean,
   known: Known,
 ): Candidate[] {
-  const text = story.leveled.text.slice(sentence.start, sentence.end);
+  const text = masked(story, sentence).slice(0, LONGEST);
   const dates = datesIn(text);
   if (dates.length === 0) return [];
-  return cuesIn(text, isNew, known).flatMap((cue) => {
+  const cued = cuesIn(text, isNew, known).flatMap((cue) => {
     const date = dateNear(text, dates, cue);
     const value = date === null ? null : isoOf(date, today, cue.ahead);
     if (date === null || value === null || isTooLate(value, today, cue.ahead)) return [];
-    const subject = subjectScore(story, sentence, text, cue);
+    const subject = subjectScore(story, sentence, text, cue, date);
     if (subject === null) return [];
     const [from, to] = [Math.min(cue.start, date.start), Math.max(cue.end, date.end)];
     const score = cue.weight + subject + value.length / 10;
     return [
       { value, score, sentence, ahead: cue.ahead, start: sentence.start + from, end: sentence.start + to },
     ];
+  });
+  return known.status === 'ordered' ? cued : [...cued, ...bracketed(story, sentence, text)];
+}
+
+/** The sentence with its titles blotted out, so that "The Last Season" is no season. */
+function masked(story: Story, { start, end, mentions, in: part }: Sentence): string {
+  let text = story.leveled[part].slice(start, end);
+  for (const mention of mentions) {
+    if (mention.entity.kind !== 'title') continue;
+    const [from, to] = [mention.start - start, mention.end - start];
+    text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to);
+  }
+  return text;
+}
+
+/** "Saltmarsh Road (2017-2020)". */
+function bracketed(story: Story, sentence: Sentence, text: string): Candidate[] {
+  return sentence.mentions.flatMap(({ entity, end }) => {
+    if (entity !== story.lead) return [];
+    const match = YEARS.exec(text.slice(end - sentence.start, end - sentence.start + 16));
+    const value = match?.groups?.['year'];
+    if (match === null || value === undefined) return [];
+    const start = end + match[0].length - value.length;
+    return [{ value, score: 3, sentence, ahead: false, start, end: start + value.length }];
   });
 }
 
@@ -167,45 +210,86 @@ function dateNear(text: string, dates: readonly StatedDate[], cue: Cue): StatedD
 /** How far a date may stand behind its cue: a weekday beside it, a year after "since" too. */
 function reachOf(date: StatedDate, cue: Cue): number {
   if (cue.since || date.weekday !== null || date.ago !== null) return 12;
-  return cue.weight <= 1 ? 28 : 60;
+  return cue.weight <= 1 ? 40 : 60;
 }
 
 /** How surely the lead work's first showing is what the cue speaks of; null where it is something else's. */
-function subjectScore(story: Story, sentence: Sentence, text: string, cue: Cue): number | null {
+function subjectScore(
+  story: Story,
+  sentence: Sentence,
+  text: string,
+  cue: Cue,
+  date: StatedDate,
+): number | null {
   const head = text.slice(0, cue.start).replace(/\([^)]*\)/g, '');
   const clause = /,\s*$/.test(head) ? subjectOf(head) : clauseBefore(text, cue.start);
-  const after = /^[^,.;]*/.exec(text.slice(cue.end, cue.end + 70))?.[0] ?? '';
+  const told = story.leveled.text.slice(sentence.start + cue.end, sentence.start + cue.end + 70);
+  const after = /^[^,.;]*/.exec(told)?.[0] ?? '';
   if (AS_SOURCE.test(after) || NEXT_ONE.test(after)) return null;
   if (cue.since && !/^\W*$/.test(head) && (!SHOWN.test(head) || NOT_SINCE.test(clause))) return null;
   if (OWN.test(head) && !LATER.test(head.slice(-24))) return 0.8;
-  const title = titleScore(story, sentence, cue, clause);
-  if (title === 1.5 && !LATER.test(clause)) return title;
+  const turned = turnedScore(story, sentence, text, cue, date);
+  if (turned !== null) return turned;
+  const title = titleScore(story, sentence, cue);
+  if (title === 1.5 && !LATER.test(relative(story, sentence, cue, text) ?? clause)) return title;
   const opens = ONE.test(`${clause} ${text.slice(cue.start, cue.end + 12)}`);
-  if (!opens && (LATER.test(clause) || LATER.test(subjectOf(head)))) return null;
+  if (!opens && LATER.test(`${clause} | ${subjectOf(head)}`)) return null;
   if (title !== undefined) return title;
-  if (opens) return 1.2;
-  if (SHOW.test(clause) || SHOW.test(subjectOf(head))) return 1;
+  return opens ? 1.2 : nounScore(`${clause} | ${subjectOf(head)}`, cue);
+}
+
+/** Without a title: the show is spoken of by its kind, or the cue is said of nothing but works. */
+function nounScore(words: string, cue: Cue): number | null {
+  if (SHOW.test(words)) return 1;
   return cue.weight >= 4 ? -0.5 : null;
 }
 
 /** "its launch in", "the 2019 debut", "the May opener", "the premiere on". */
 const OWN =
-  /\bits (?:\w+ )?$|\b(?:the|its|since) (?:(?:19|20)\d\d|[A-Z][a-z]+)(?:'s)? (?:series )?$|\b(?:saw|of) the (?:series )?$/;
+  /^\W*(?:The|Its) (?:series )?$|\bits (?:\w+ )?$|\b(?:the|its|since) (?:(?:19|20)\d\d|[A-Z][a-z]+)(?:'s)? (?:series )?$|\b(?:saw|of) the (?:series )?$/;
+
+/** The work stands after its cue: "Launched in 2013, the series was", "Hulu launched the series in 2020". */
+function turnedScore(
+  story: Story,
+  sentence: Sentence,
+  text: string,
+  cue: Cue,
+  date: StatedDate,
+): number | null {
+  if (date.start < cue.end) return null;
+  const object = text.slice(cue.end, date.start);
+  const opens =
+    /^\W*(?:(?:after|since|following|upon|first|having|on the air|on air|running|airing|on screens) ){0,2}$/i.test(
+      text.slice(0, cue.start),
+    );
+  const rest = opens ? (/^,? [^,.;]{0,60}/.exec(text.slice(date.end))?.[0] ?? '') : object;
+  if (LATER.test(rest) && !ONE.test(rest)) return null;
+  const from = sentence.start + (opens ? date.end : cue.end);
+  const titles = sentence.mentions.filter(
+    (m) => m.entity.kind === 'title' && m.start >= from && m.end <= from + 70,
+  );
+  const named = titles.find((m) => opens || m.end <= sentence.start + date.start)?.entity;
+  if (named !== undefined) return named === story.lead ? 1.2 : null;
+  if (opens) return SHOW.test(rest) ? 1 : null;
+  return OBJECT.test(object) ? 0.9 : null;
+}
+
+/** What stands between a title and the cue where it speaks of the title: "“Harbor,” which finally". */
+function relative(story: Story, sentence: Sentence, cue: Cue, text: string): string | null {
+  const topic = topicsBefore(story, sentence, sentence.start + cue.start).at(-1);
+  const between = topic === undefined ? '' : text.slice(topic.end - sentence.start, cue.start);
+  return /^["',]{0,3} (?:which|that|who|has|had|first|also|originally|itself)\b/.test(between)
+    ? between
+    : null;
+}
 
 /** What the last title before the cue tells; undefined where there is none. */
-function titleScore(story: Story, sentence: Sentence, cue: Cue, clause: string): number | null | undefined {
-  const titles = sentence.mentions.filter(
-    (m) => m.entity.kind === 'title' && m.start - sentence.start < cue.start,
-  );
-  const near = titles.filter((m) => m.start - sentence.start >= cue.start - clause.length);
-  const named = (near.at(-1) ?? titles.at(-1))?.entity;
-  if (named === undefined) return undefined;
-  if (named === story.lead) return 1.5;
-  const between = story.leveled.text.slice(
-    (near.at(-1) ?? titles.at(-1))?.end ?? 0,
-    sentence.start + cue.start,
-  );
-  return SHOW.test(between) && !LATER.test(between) ? 0 : null;
+function titleScore(story: Story, sentence: Sentence, cue: Cue): number | null | undefined {
+  const topic = topicsBefore(story, sentence, sentence.start + cue.start).at(-1);
+  if (topic === undefined) return undefined;
+  if (topic.entity === story.lead) return 1.5;
+  const between = story.leveled.text.slice(topic.end, sentence.start + cue.start);
+  return NOUN.test(between) && !LATER.test(between) ? 0 : null;
 }
 
 const MADE_FROM =

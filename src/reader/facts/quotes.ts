@@ -31,6 +31,8 @@ interface Speech {
 /** How far a tag's verb may stand from the quotation, in words. */
 const REACH = 26;
 const TAG = 18;
+/** How many words around a quotation are looked at at all. */
+const LONGEST = 80;
 const CLOSES = /[,.!?…—-]["')\]\s]*$/;
 const ENDS = /[.!?…—-]["')\]\s]*$/;
 const NO_TAG =
@@ -82,36 +84,38 @@ function speechesOf(story: Story, paragraph: Paragraph): Speech[] {
   const speeches: Speech[] = [];
   let end = -1;
   for (const quotation of paragraph.quotations) {
-    const text = textAt(story, 'text', quotation.inner);
-    if (quotation.start < end || isTitle(paragraph, quotation, text)) continue;
+    if (quotation.start < end) continue;
     const first = paragraph.sentences.find((s) => s.end > quotation.inner.start);
     const last = paragraph.sentences.findLast((s) => s.start < quotation.inner.end);
     if (first === undefined || last === undefined) continue;
+    if (isTitle(first, quotation, textAt(story, 'text', quotation.inner))) continue;
     end = quotation.end;
     speeches.push({ paragraph, quotation, first, last, before: [], after: [], voice: null });
   }
   const all = speeches.map((s) => s.quotation);
+  const lines = new Map<Sentence, Word[]>();
+  const line = (sentence: Sentence) => {
+    const known = lines.get(sentence);
+    if (known !== undefined) return known;
+    const within = all.filter((q) => q.start < sentence.end && q.end > sentence.start);
+    const words = wordsOf(lineOf(story, sentence, within));
+    lines.set(sentence, words);
+    return words;
+  };
   for (const speech of speeches) {
-    const { quotation, first, last } = speech;
-    speech.before = wordsOf(lineOf(story, first, all)).filter((w) => w.end <= quotation.inner.start);
-    speech.after = wordsOf(lineOf(story, last, all)).filter((w) => w.start >= quotation.inner.end);
+    const { inner } = speech.quotation;
+    const before = line(speech.first).findLastIndex((w) => w.end <= inner.start) + 1;
+    const after = line(speech.last).findIndex((w) => w.start >= inner.end);
+    speech.before = line(speech.first).slice(Math.max(0, before - LONGEST), before);
+    speech.after = after === -1 ? [] : line(speech.last).slice(after, after + LONGEST);
   }
   return speeches;
 }
 
-function isTitle({ sentences }: Paragraph, { inner }: Quotation, text: string): boolean {
-  return (
-    isTitleCase(text) ||
-    sentences.some((s) =>
-      s.mentions.some(
-        (m) =>
-          m.entity.kind === 'title' &&
-          m.start <= inner.start + 1 &&
-          m.end >= inner.end - 3 &&
-          m.end > inner.start,
-      ),
-    )
-  );
+function isTitle({ mentions }: Sentence, { inner }: Quotation, text: string): boolean {
+  if (isTitleCase(text)) return true;
+  const titles = mentions.filter((m) => m.entity.kind === 'title' && m.end > inner.start);
+  return titles.some((m) => m.start <= inner.start + 1 && m.end >= inner.end - 3);
 }
 
 /** Two to seven words, all but the smallest capitalized, and no full stop: a title, though no work was found in it. */

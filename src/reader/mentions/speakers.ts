@@ -38,6 +38,8 @@ export interface Place {
   at: number;
 }
 
+/** Beyond so many mentions or words no more is learned; hostile text has thousands in a sentence. */
+const MANY = 40;
 const JOINTS = new Set(
   '; : — ( ) but while because although though when that and where which whether'.split(' '),
 );
@@ -295,7 +297,7 @@ export function personBefore(story: Story, { sentence, at }: Place, gender: stri
   for (let i = sentence.index; i >= 0 && sentence.index - i < least; i--) {
     const earlier = story.sentences[i];
     if (earlier === undefined || earlier.in !== 'text') break;
-    for (const mention of earlier.mentions) {
+    for (const mention of earlier.mentions.slice(0, MANY)) {
       if (mention.entity.kind !== 'person' || mention.start >= at || isQuoted(story, earlier, mention))
         continue;
       const cost = sentence.index - i + (isAside(earlier, mention) ? 2.5 : 0);
@@ -346,7 +348,7 @@ function isQuoted(story: Story, sentence: Sentence, { start }: Mention): boolean
 /** What the pronouns and forms of address beside a person's mentions tell; null where they tell nothing. */
 function genderOf(story: Story, person: Entity): string | null {
   let points = 0;
-  for (const mention of person.mentions) {
+  for (const mention of person.mentions.slice(0, MANY)) {
     const sentence = story.sentences[mention.sentence];
     if (sentence === undefined) continue;
     for (const at of [mention.from - 1, mention.from])
@@ -361,7 +363,7 @@ function genderOf(story: Story, person: Entity): string | null {
 /** Up to the next quotation mark: each "he" counts 1, each "she" -1. */
 function pronounsAfter(sentence: Sentence, mention: Mention): number {
   let points = 0;
-  for (const token of sentence.tokens.slice(mention.to)) {
+  for (const token of sentence.tokens.slice(mention.to, mention.to + MANY)) {
     if (token.lower === '"') break;
     const gender = GENDERED[token.lower];
     if (gender !== undefined) points += gender === 'm' ? 1 : -1;
