@@ -174,13 +174,18 @@ function hasOwnObject(line: Line, hit: Hit): boolean {
 /** "The axed rival", "a canceled sitcom": a participle between article and noun says only what that noun is. */
 function isAttribute(line: Line, hit: Hit): boolean {
   if (hit.side !== 'either' || !/ed$/.test(wordsAt(line, hit.from, hit.to))) return false;
-  return /^(?:the|a|an|this|that|its|their)$/.test(wordAt(line, hit.from - 1)) && /^[a-z]|^T/.test(wordAt(line, hit.to));
+  return (
+    /^(?:the|a|an|this|that|its|their)$/.test(wordAt(line, hit.from - 1)) &&
+    /^[a-z]|^T/.test(wordAt(line, hit.to))
+  );
 }
 
 /** "The final season of X", "X, renewed for a final season": a last season is told of the work before it, unless "of" follows. */
 function lastSeasonSide(line: Line, hit: Hit): 'after' | 'before' {
   if (/^(?:of|for)$/.test(wordAt(line, hit.to)) && titlesAfter(line, hit.to, 8).length > 0) return 'after';
-  return titlesBefore(line, hit.from).length > 0 || titlesAfter(line, hit.to, 5).length === 0 ? 'before' : 'after';
+  return titlesBefore(line, hit.from).length > 0 || titlesAfter(line, hit.to, 5).length === 0
+    ? 'before'
+    : 'after';
 }
 
 /** On which side of a verb its work stands: after an active verb, before a passive one or a participle. */

@@ -147,6 +147,13 @@ describe('the people of a story', () => {
     ]);
   });
 
+  it('shows the character where only a description stands between it and the performer', () => {
+    const article = articleOf('It left Ida Moss, the disgraced diver portrayed by Laura Penn, in a well.');
+    const [person] = peopleOf(tellStory(article));
+    expect(person).toMatchObject({ name: 'Laura Penn', character: 'Ida Moss' });
+    expect(person?.evidence.some((e) => e.quote.includes('Ida Moss'))).toBe(true);
+  });
+
   it.each(MISSES)('ties nobody to the lead in “%s”', (sentence) => {
     expect(told(sentence)).toEqual([]);
   });

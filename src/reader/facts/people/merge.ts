@@ -26,6 +26,8 @@ export function personOf(
   };
   if (best !== undefined) add(evidenceOf(story, best));
   if (playing !== undefined) add(evidenceOf(story, playing));
+  const part = playing?.character ?? null;
+  if (playing !== undefined && part !== null) add(evidenceAt(story, playing.line.in, part));
   const named = person.mentions.find((m) => textOf(story, m) === person.name) ?? person.mentions[0];
   if (named !== undefined && !evidence.some((e) => e.quote.includes(person.name))) {
     const sentence = story.sentences[named.sentence];
