@@ -121,7 +121,7 @@ const table = KINDS.map((kind, k) => {
     .map((name, i) => [name, Math.round((weights[k]?.[i] ?? 0) * 100) / 100] as const)
     .filter(([, w]) => Math.abs(w) >= 0.05)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `  ${kind}: {\n${entries.map(([name, w]) => `    '${name}': ${w},`).join('\n')}\n  },`;
+  return `  ${kind}: {\n${entries.map(([name, w]) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${w},`).join('\n')}\n  },`;
 });
 const file = fileURLToPath(new URL('../src/reader/kind/weights.ts', import.meta.url));
 const header = `import type { Kind } from '../../model/vocabulary.ts';

@@ -304,10 +304,10 @@ function subjectOf(head: string): string {
 
 /** What stands before the cue in its clause, at most 75 characters. */
 function clauseBefore(text: string, at: number): string {
-  const window = text.slice(Math.max(0, at - REACH), at);
-  const cut = [...window.matchAll(CLAUSE)].at(-1);
-  const rest = cut === undefined ? window : window.slice(cut.index + cut[0].length);
-  return rest.trim().length < 3 ? window : rest;
+  const stretch = text.slice(Math.max(0, at - REACH), at);
+  const cut = [...stretch.matchAll(CLAUSE)].at(-1);
+  const rest = cut === undefined ? stretch : stretch.slice(cut.index + cut[0].length);
+  return rest.trim().length < 3 ? stretch : rest;
 }
 
 /** A work that has been shown was not first shown after the article. */
