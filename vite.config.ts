@@ -1,14 +1,16 @@
+import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { contentScript } from './scripts/build/content-script.ts';
-import { manifestFile } from './scripts/build/manifest-file.ts';
+import { freshManifest, manifestFor } from './scripts/build/manifest.ts';
 import { messagesAlone } from './scripts/build/messages.ts';
 import { TARGETS, type Target } from './scripts/build/targets.ts';
 
 /**
- * One source, one package for each browser: `vite build --mode chrome` and `--mode firefox`. The pages of `src/ui`
- * land at the package's root, beside the background, the content script and the manifest.
+ * One source, one package for each browser: `vite build --mode chrome` and `--mode firefox`. crxjs builds what
+ * manifest.json names, whose paths are as seen from Vite's root: with `src/ui` as that root, its pages land at the
+ * package's. A page that the manifest does not name goes into `rollupOptions.input`.
  */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
   const target = TARGETS.find((name) => name === mode) ?? ('chrome' satisfies Target);
   return {
     root: 'src/ui',
@@ -16,22 +18,17 @@ export default defineConfig(({ mode }) => {
     plugins: [
       messagesAlone(),
       contentScript('src/extension/content.ts', 'content.js'),
-      manifestFile('manifest.json', target),
+      crx({ manifest: manifestFor(target), browser: target }),
+      freshManifest(target),
     ],
     build: {
-      outDir: `../../dist/${target}`,
+      // Vite's server (`npx vite`) has crxjs open the package to every site: that never goes where packages are taken from.
+      outDir: `../../${command === 'serve' ? 'out/serve' : 'dist'}/${target}`,
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox142' : 'chrome127',
       modulePreload: { polyfill: false },
       // An inlined `data:` image or font would break the pages' policy, which knows 'self' alone.
       assetsInlineLimit: 0,
-      rollupOptions: {
-        input: { popup: 'src/ui/popup.html', background: 'src/extension/background.ts' },
-        output: {
-          entryFileNames: (chunk) =>
-            chunk.name === 'background' ? 'background.js' : 'assets/[name]-[hash].js',
-        },
-      },
     },
   };
 });

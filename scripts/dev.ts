@@ -5,7 +5,8 @@ import { savedPage, serve } from './site.ts';
 
 /**
  * `npm run dev`: builds into a folder of its own and again on every change; the browser that it opens takes each new
- * build at once. The build is the real one, policy and all, but for its size: nothing in it knows of development.
+ * build at once. The build is the real one, policy and all, but for its size: nothing in it knows of development. (The
+ * server of crxjs would replace modules in place, but needs a policy that allows a network, and a package open to pages.)
  */
 
 const FOLDER = 'out/dev/chrome';

@@ -2,7 +2,8 @@ import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 
 /**
  * Emits `entry` as one self-contained classic script: what `scripting.executeScript` injects can import nothing,
- * and a file that nothing imports needs no `web_accessible_resources`, which any page could probe for.
+ * and a file that nothing imports needs no `web_accessible_resources`, which any page could probe for. crxjs can build
+ * such a script too (`?script&iife`), but adds those resources all the same, and does not watch its sources.
  */
 export function contentScript(entry: string, fileName: string): Plugin {
   let config: ResolvedConfig;

@@ -10,6 +10,7 @@ export function messagesAlone(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!MESSAGES.test(id)) return null;
+      this.addWatchFile(id);
       const told = JSON.parse(await readFile(id, 'utf8')) as Record<string, { message: string }>;
       return JSON.stringify(
         Object.fromEntries(Object.entries(told).map(([key, { message }]) => [key, { message }])),

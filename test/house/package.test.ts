@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +33,7 @@ interface Manifest {
   [key: string]: unknown;
   icons: Record<string, string>;
   action: { default_icon: Record<string, string>; default_popup: string };
+  background: { service_worker?: string; scripts?: string[]; type: string };
   content_security_policy: { extension_pages: string };
   permissions: string[];
 }
@@ -41,10 +42,29 @@ const folder = mkdtempSync(join(tmpdir(), 'package-'));
 const fileOf = (target: Target, name: string) => join(folder, target, name);
 const textOf = (target: Target, name: string) => readFileSync(fileOf(target, name), 'utf8');
 const manifestOf = (target: Target) => JSON.parse(textOf(target, 'manifest.json')) as Manifest;
-const filesOf = (target: Target) =>
+
+/** The paths of a package's files, in order. */
+const filesOf = (target: string) =>
   readdirSync(join(folder, target), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => entry.name);
+    .map((entry) => relative(join(folder, target), join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+/** The text of a script and of all that it imports. */
+function scriptsFrom(target: Target, path: string, seen = new Set<string>()): string[] {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const text = textOf(target, path);
+  const imported = [...text.matchAll(/\b(?:import|from)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(
+    ([, name = '']) => posix.join(posix.dirname(path), name),
+  );
+  return [text, ...imported.flatMap((name) => scriptsFrom(target, name, seen))];
+}
+
+function backgroundOf(target: Target): string[] {
+  const { service_worker, scripts = [] } = manifestOf(target).background;
+  return [service_worker, ...scripts].flatMap((path) => (path ? scriptsFrom(target, path) : []));
+}
 
 /** Calls and constructions of request APIs in a script; a property or a word of that name is none. */
 function requestsIn(script: string): string[] {
@@ -55,10 +75,11 @@ function requestsIn(script: string): string[] {
   );
 }
 
+const buildInto = (name: string, mode: Target) =>
+  build({ mode, logLevel: 'warn', build: { outDir: join(folder, name), emptyOutDir: true } });
+
 beforeAll(async () => {
-  for (const mode of TARGETS) {
-    await build({ mode, logLevel: 'warn', build: { outDir: join(folder, mode), emptyOutDir: true } });
-  }
+  for (const target of TARGETS) await buildInto(target, target);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -97,7 +118,9 @@ describe.each(TARGETS)('The package for %s', (target) => {
   });
 
   test('has its pages at the root, with no script or style of their own', () => {
-    const page = textOf(target, manifestOf(target).action.default_popup);
+    expect(manifestOf(target).action.default_popup).toBe('popup.html');
+    expect(filesOf(target).filter((path) => /\/.*\.html$/.test(path))).toEqual([]);
+    const page = textOf(target, 'popup.html');
     expect(page).toMatch(/<script type="module"[^>]* src="\/assets\//);
     expect(page).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=|\sstyle=/);
     expect(page).not.toMatch(/https?:\/\//);
@@ -114,24 +137,37 @@ describe.each(TARGETS)('The package for %s', (target) => {
   });
 
   test('has a background that can make no request', () => {
-    expect(requestsIn(textOf(target, 'background.js'))).toEqual([]);
+    const scripts = backgroundOf(target);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.flatMap(requestsIn)).toEqual([]);
   });
 
   test('holds no source map and no script of development', () => {
     expect(filesOf(target).filter((name) => name.endsWith('.map'))).toEqual([]);
-    expect(textOf(target, 'background.js')).not.toContain('import.meta.hot');
+    for (const path of filesOf(target).filter((name) => /\.(js|html)$/.test(name)))
+      expect(textOf(target, path)).not.toMatch(/import\.meta\.hot|@vite\/|@crx\/|\/\/localhost:/);
   });
+
+  test('comes out the same when it is built again', async () => {
+    const again = `${target}-again`;
+    await buildInto(again, target);
+    expect(filesOf(again)).toEqual(filesOf(target));
+    for (const path of filesOf(target))
+      expect(readFileSync(join(folder, again, path)).equals(readFileSync(fileOf(target, path))), path).toBe(
+        true,
+      );
+  }, 60_000);
 });
 
 test('The unpacked package for Chromium has an id that stays', () => {
   expect(manifestOf('chrome')['key']).toMatch(/^[A-Za-z0-9+/]{300,}=*$/);
-  expect(manifestOf('chrome')['background']).toEqual({ service_worker: 'background.js', type: 'module' });
+  expect(manifestOf('chrome').background).toEqual({ service_worker: expect.any(String), type: 'module' });
   expect(manifestOf('chrome')['minimum_chrome_version']).toBe('127');
 });
 
 test('The package for Firefox says what Firefox wants to know, and nothing of Chrome’s', () => {
   const manifest = manifestOf('firefox');
-  expect(manifest['background']).toEqual({ scripts: ['background.js'], type: 'module' });
+  expect(manifest.background).toEqual({ scripts: [expect.any(String)], type: 'module' });
   expect(manifest['browser_specific_settings']).toMatchObject({
     gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
   });
