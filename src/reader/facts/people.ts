@@ -1,12 +1,13 @@
 import type { Person } from '../../model/brief.ts';
 import { CALENDAR, INSTITUTIONS } from '../lexicon/cues.ts';
 import { PLACES } from '../lexicon/places.ts';
-import type { Line, Piece } from '../line.ts';
+import { type Line, lineOf, type Piece } from '../line.ts';
 import type { Entity, Mention } from '../mentions/entities.ts';
 import type { Story } from '../story.ts';
 import { byPronoun } from './people/cast.ts';
 import { type Claim, claim } from './people/claim.ts';
 import { claimsOf } from './people/claims.ts';
+import { byTitle } from './people/credits.ts';
 import { type Group, groupsOf, type Item } from './people/groups.ts';
 import { knownFor } from './people/known-for.ts';
 import { personOf } from './people/merge.ts';
@@ -22,7 +23,7 @@ const SURE = 2.5;
  */
 export function peopleOf(story: Story): Person[] {
   const groups = story.lines.flatMap(groupsOf);
-  const claims = withPairs(groups, [...groups.flatMap(claimsOf), ...partsOf(story)]);
+  const claims = withPairs(groups, [...groups.flatMap(claimsOf), ...spokenClaims(story), ...partsOf(story)]);
   const characters = new Set(
     claims.flatMap((c) => (c.character?.entity == null ? [] : [c.character.entity.id])),
   );
@@ -46,6 +47,14 @@ export function peopleOf(story: Story): Person[] {
   return [...people]
     .sort(([a], [b]) => firstPlace(a) - firstPlace(b))
     .map(([person, all]) => personOf(story, person, all, known.get(person) ?? null));
+}
+
+/** "Our creator X has a plan," said somebody: within speech, only a role that stands before a name counts. */
+function spokenClaims(story: Story): Claim[] {
+  return story.lines
+    .filter((line) => line.pieces.some((piece) => piece.quotation !== null))
+    .flatMap((line) => groupsOf(lineOf(story, line.sentence, [])))
+    .flatMap((group) => byTitle(group, group.words));
 }
 
 /** Persons who are named in one breath with people of the show. */
@@ -160,7 +169,8 @@ function couldBePerson(entity: Entity, inCompany: boolean): boolean {
   const words = entity.key.split(' ');
   const last = words.at(-1) ?? '';
   if (words.length === 1 && !inCompany) return false;
-  if (entity.name.length < 3 || words.length > 4 || /\d|-[a-z]/.test(entity.name)) return false;
+  if (entity.name.length < (inCompany ? 1 : 3) || words.length > 4 || /\d|-[a-z]/.test(entity.name))
+    return false;
   return !(
     words.some((w) => CALENDAR.has(w)) ||
     PLACES.has(entity.key) ||
