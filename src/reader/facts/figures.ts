@@ -7,6 +7,8 @@ import { evidenceAt, type Sentence, type Story } from '../story.ts';
 /** One way of stating a figure. */
 interface Measure {
   pattern: RegExp;
+  /** A cheap test: without it in the sentence the pattern cannot hold. */
+  hint?: RegExp;
   /** What the sentence must speak of. */
   needs?: RegExp;
   /** What must not stand close by: the end of what is before it, then what follows. */
@@ -20,9 +22,12 @@ interface Figure {
 }
 
 const ABOUT =
-  '(?:(?:just|slightly|a little|well|only|roughly|about|around|nearly|almost|some|over|under|more than|fewer than|less than|at least|up to|close to|an estimated|upwards? of|north of|below|above|as many as|approximately|barely|an average of) ){0,2}';
+  /(?:\b(?:just|slightly|a little|well|only|roughly|about|around|nearly|almost|some|over|under|more than|fewer than|less than|at least|up to|close to|an estimated|upwards? of|north of|below|above|as many as|approximately|barely|an average of) ){1,2}$/i;
+/** What a qualifier may stand before. */
+const NUMERAL =
+  /^(?:[\d$€£¥₹]|US|C?A\$|Rs|half a|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)[ -](?:m|b)illion)/i;
 const WORDED = '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half a)';
-const COUNT = `(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,4}(?:\\.\\d{1,3})? ?(?:million|billion|crores?|lakhs?|thousand|mn|bn|m|k)\\b|${WORDED}[ -](?:million|billion))`;
+const COUNT = `(?<![\\w.,$€£¥₹])(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,4}(?:\\.\\d{1,3})? ?(?:million|billion|crores?|lakhs?|thousand|mn|bn|m|k)\\b|${WORDED}[ -](?:million|billion))`;
 const EACH =
   '(?: (?:an?|per|each|every) (?:episode|week|month|night|day|installment|instalment|hour|half-hour|season|series|year|minute|seg)| nightly| weekly| in live[+-][\\w+-]+| live plus \\w+| live)?';
 const SMALL = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
@@ -35,6 +40,10 @@ const CURRENCY = '(?:US|A|C|AU|NZ|CA)?[$€£¥₹]|Rs\\.? ?';
 const SUM = `(?:${CURRENCY})\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,3})?(?: ?(?:million|billion|crores?|lakhs?|mn|bn|m|k)\\b)?`;
 const RANKED =
   '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|five|six|ten|\\d{1,3}(?:st|nd|rd|th)?)';
+
+const COUNTED = /\d|[mb]illion/i;
+const MONEY = /[$€£¥₹]|Rs/;
+const PERCENT = /%|per ?cent/i;
 
 const AUDIENCE =
   /\b(?:viewers?|viewership|audiences?|watch(?:ed|ing|es)?|tun(?:ed|ing)|drew|drawn|draws?|drawing|averag\w+|ratings?|overnights?|consolidated|live|live-plus\S*|peak(?:ed|ing)?|seen (?:by|in)|nielsen|barb|oztam|luminate|streamed|demo|dvr|bowed|opened|debuted|debut|launch\w*|premiered|finale|pulled in|reach(?:ed|es|ing)|lured|logged|simulcast|sign-ups|dwindled|chart|numbers|attract\w*|pull(?:ed|s|ing)|fetched|garner\w*|scored|notched|posted|clocked|rack\w*|stream(?:s|ing)|viewing|figures|linear|same-day|shed|bled|opener|opening|lost)\b/i;
@@ -53,16 +62,18 @@ const SHARES =
 const MEASURES: readonly Measure[] = [
   // "5.1 million viewers", "66 million hours viewed", "around 450,000 same-day viewers"
   {
+    hint: COUNTED,
     pattern: new RegExp(
-      `${ABOUT}${COUNT} (?:[\\w+/-]+ ){0,3}?(?:viewers|hours|minutes|views|streams|homes|households|listeners|plays|downloads)(?: (?:viewed|watched|streamed))?${EACH}`,
+      `${COUNT} (?:[\\w+/-]+ ){0,3}?(?:viewers|hours|minutes|views|streams|homes|households|listeners|plays|downloads)(?: (?:viewed|watched|streamed))?${EACH}`,
       'gi',
     ),
     after: /^ (?:of footage|on Instagram|of sleep)/,
   },
   // "2.3 million people", "more than 1.1 million Australians a week"
   {
+    hint: COUNTED,
     pattern: new RegExp(
-      `${ABOUT}${COUNT} (?:(?:[\\w-]+ )?(?:people|adults|accounts|fans|users|subscribers|members|souls|humans|kids|children|Australians|Aussies|Britons|Brits|Americans|Canadians|Germans|Indians|Kiwis)|of us|pairs? of eyes|sets? of eyeballs)${EACH}`,
+      `${COUNT} (?:(?:[\\w-]+ )?(?:people|adults|accounts|fans|users|subscribers|members|souls|humans|kids|children|Australians|Aussies|Britons|Brits|Americans|Canadians|Germans|Indians|Kiwis)|of us|pairs? of eyes|sets? of eyeballs)${EACH}`,
       'gi',
     ),
     needs:
@@ -70,7 +81,8 @@ const MEASURES: readonly Measure[] = [
   },
   // "418,000 tuned in", "down from 5.2 million", "1.4m (8.9%)"
   {
-    pattern: new RegExp(`${ABOUT}${COUNT}(?: \\(\\d{1,3}(?:\\.\\d{1,2})?%\\))?${EACH}`, 'gi'),
+    hint: COUNTED,
+    pattern: new RegExp(`${COUNT}(?: \\(\\d{1,3}(?:\\.\\d{1,2})?%\\))?${EACH}`, 'gi'),
     needs: AUDIENCE,
     before:
       /[$€£¥₹\d.]$|\b(?:sold|copies|raised|petition|followers|signed by|budget|cost|spent|salary)\b[^.,;]{0,24}$/i,
@@ -79,8 +91,9 @@ const MEASURES: readonly Measure[] = [
   },
   // "fell to 640,000", "down from 5.2 million"
   {
+    hint: COUNTED,
     pattern: new RegExp(
-      `(?<=\\b(?:fell|fallen|slipped|dropped|dwindled|sank|slid|plunged|rose|climbed|grew|crept|shrank|closer|down|up|compared|settled|tumbled)(?: back)? (?:to|from|with|at|by) )${ABOUT}${COUNT}`,
+      `(?<=\\b(?:fell|fallen|slipped|dropped|dwindled|sank|slid|plunged|rose|climbed|grew|crept|shrank|closer|down|up|compared|settled|tumbled)(?: back)? (?:to|from|with|at|by) )${COUNT}`,
       'gi',
     ),
     before: /\b(?:price|budget|cost|petition|followers|staff)\b[^.;]{0,40}$/i,
@@ -88,6 +101,7 @@ const MEASURES: readonly Measure[] = [
   },
   // "the £1.5million programme"
   {
+    hint: MONEY,
     pattern: new RegExp(
       `${SUM}(?=[ -](?:program|programme|show|series|drama|comedy|sitcom|film|feature|pic|flick|movie|production|adaptation|blockbuster|sequel|budget|epic|gameshow|write-?down|write-?off)\\b)`,
       'gi',
@@ -95,7 +109,8 @@ const MEASURES: readonly Measure[] = [
   },
   // "read more than 900 million times"
   {
-    pattern: new RegExp(`${ABOUT}${COUNT} times`, 'gi'),
+    hint: COUNTED,
+    pattern: new RegExp(`${COUNT} times`, 'gi'),
     needs: /\b(?:read|viewed|streamed|played|downloaded|watched)\b/i,
     before: /\b(?:shared|retweeted|liked|signed)\b[^.,;]{0,20}$/,
   },
@@ -109,22 +124,25 @@ const MEASURES: readonly Measure[] = [
   },
   // "$6.5 million an episode", "£1.5million", "$70 million to $94 million", "24 billion won"
   {
+    hint: MONEY,
     pattern: new RegExp(
-      `${ABOUT}${SUM}(?:(?: to |[-—])${SUM})?(?:[ -](?:an|per|each|every|a)[ -](?:episode|hour|half-hour|season|series|year|seg|instal?lment|film|minute|week|pop)| for (?:all )?${SMALL} episodes)`,
+      `${SUM}(?:(?: to |[-—])${SUM})?(?:[ -](?:an|per|each|every|a)[ -](?:episode|hour|half-hour|season|series|year|seg|instal?lment|film|minute|week|pop)| for (?:all )?${SMALL} episodes)`,
       'gi',
     ),
     before: /\b(?:salary|earns?|paid|fee)\b[^.;]{0,30}$/i,
     after: /^ (?:plan|tier|subscription)/,
   },
   {
-    pattern: new RegExp(`${ABOUT}${SUM}(?:(?: to |[-—])${SUM})?`, 'gi'),
+    hint: MONEY,
+    pattern: new RegExp(`${SUM}(?:(?: to |[-—])${SUM})?`, 'gi'),
     needs: COSTS,
     before: FINANCES,
     after:
       /^(?: (?:a (?:month|copy|ticket|head)|in (?:debt|revenue|damages|stock|losses|cash|tax|fines)|deal|merger|debt|deficit|fine|lawsuit|acquisition|takeover|hole|loss|prize|settlement|worth)|-a-month)/,
   },
   {
-    pattern: new RegExp(`${ABOUT}${COUNT} (?:won|yen|rupees|euros|dollars|pounds|kronor|kroner|pesos)`, 'gi'),
+    hint: COUNTED,
+    pattern: new RegExp(`${COUNT} (?:won|yen|rupees|euros|dollars|pounds|kronor|kroner|pesos)`, 'gi'),
     needs: COSTS,
     before: FINANCES,
   },
@@ -134,6 +152,7 @@ const MEASURES: readonly Measure[] = [
   },
   // "down 22%", "a drop of 18%", "38%", "94% approval rating on Rotten Tomatoes", "71% to 94%"
   {
+    hint: PERCENT,
     pattern:
       /(?:(?:up|down|off|fell|rose|grew|dropped|jumped|climbed|plunged|slipped|dipped|shed|lost|a (?:drop|rise|fall|decline|jump|dip|slide) of)(?: by)?(?: about| roughly| nearly| almost| some| more than| over| just)? )?(?:\d{1,4}(?:\.\d{1,3})?|ten|fifteen|twenty|thirty|forty|fifty|[a-z]+teen)(?:%| ?per ?cent\b)(?: to \d{1,3}%)?(?: approval rating| fresh| critics score| audience score| rating| share)?(?: on Rotten Tomatoes| with dvr| (?:year-to-year )?in adults [\d-]+)?/gi,
     needs: new RegExp(`${AUDIENCE.source}|${SHARES.source}`, 'i'),
@@ -257,7 +276,7 @@ const MEASURES: readonly Measure[] = [
   },
   // "more than 100 countries"
   {
-    pattern: new RegExp(`${ABOUT}\\b\\d{2,3} (?:countries|territories|markets)`, 'gi'),
+    pattern: /\b\d{2,3} (?:countries|territories|markets)/gi,
     needs: /\b(?:viewers|chart|top|No\. ?\d|number|watched|seen|rank\w*|charts)\b/i,
   },
   { pattern: /\bwon (?:its|the) (?:time ?slot|slot|hour|night)\b/gi },
@@ -297,7 +316,9 @@ function figuresIn(story: Story, sentence: Sentence): Figure[] {
   const text = story.leveled.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   if (!HINT.test(text)) return [];
   const found: Figure[] = [];
+  const holds = tester(text);
   for (const measure of MEASURES) {
+    if (!holds(measure.hint) || !holds(measure.needs)) continue;
     for (const { start, end } of matches(text, measure)) {
       const figure = { start: sentence.start + start, end: sentence.start + end };
       if (!found.some((f) => f.start < figure.end && figure.start < f.end)) found.push(figure);
@@ -309,16 +330,30 @@ function figuresIn(story: Story, sentence: Sentence): Figure[] {
   return sorted.filter((f) => !charted || !BARE_TOP.test(words(f)));
 }
 
-/** Where a measure holds in a sentence's text. */
-function matches(text: string, { pattern, needs, before, after }: Measure): Figure[] {
-  if (needs !== undefined && !needs.test(text)) return [];
+/** Where a measure holds in a sentence's text, its qualifier ("just under") included. */
+function matches(text: string, { pattern, before, after }: Measure): Figure[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const words = match[0].trimEnd();
-    const [start, end] = [match.index, match.index + words.length];
+    const end = match.index + words.length;
+    const about = NUMERAL.test(words)
+      ? ABOUT.exec(text.slice(Math.max(0, match.index - 40), match.index))
+      : null;
+    const start = match.index - (about?.[0].length ?? 0);
     const barred =
       before?.test(text.slice(Math.max(0, start - 80), start)) || after?.test(text.slice(end, end + 40));
     return barred || isSmallSum(words) || / since\b/.test(words) ? [] : [{ start, end }];
   });
+}
+
+/** Tests each expression once a sentence: several measures need the same words. */
+function tester(text: string): (test: RegExp | undefined) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (test) => {
+    if (test === undefined) return true;
+    const holds = known.get(test) ?? test.test(text);
+    known.set(test, holds);
+    return holds;
+  };
 }
 
 /** "$5.99" and "$411" are prices. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind, Status } from '../../model/vocabulary.ts';
-import { type Day, datesIn, dayOf, isoOf, type StatedDate } from '../mentions/dates.ts';
+import { type Day, datesIn, dayOf, isoOf, mayHoldDate, type StatedDate } from '../mentions/dates.ts';
 import { topicsBefore } from '../mentions/topics.ts';
 import { evidenceAt, type Sentence, type Story } from '../story.ts';
 
@@ -127,6 +127,7 @@ function candidatesIn(
   isNew: boolean,
   known: Known,
 ): Candidate[] {
+  if (!mayHoldDate(story.leveled.text.slice(sentence.start, sentence.end))) return [];
   const text = masked(story, sentence).slice(0, LONGEST);
   const dates = datesIn(text);
   if (dates.length === 0) return [];

@@ -57,6 +57,11 @@ const HINT = new RegExp(
   'i',
 );
 
+/** A quick look: false where there is no date. */
+export function mayHoldDate(text: string): boolean {
+  return HINT.test(text);
+}
+
 /**
  * The dates of a stretch of leveled text, in order, offsets from its start.
  * "may" and "march" count only with a capital.

@@ -42,7 +42,7 @@ describe('figures', () => {
     ['Its audience share of 13.4% was fine.', ['13.4%']],
     ['Viewership hovered around the one-million mark.', ['one-million']],
     ['The opening cost Rs 45 crore.', ['Rs 45 crore']],
-    ['Only 38% of those who started it made it to the finale.', ['38%']],
+    ['Only 38% of those who started it made it to the finale.', ['Only 38%']],
     ['It spent two consecutive weeks at the top of the ratings.', ['two consecutive weeks']],
     ['Episodes cost $3m-$4m to make.', ['$3m-$4m']],
     ['Its audience was the biggest of the year.', ['biggest of the year']],
