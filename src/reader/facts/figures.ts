@@ -62,7 +62,7 @@ const SHARES =
 const MEASURES: readonly Measure[] = [
   // "5.1 million viewers", "66 million hours viewed", "around 450,000 same-day viewers"
   {
-    hint: COUNTED,
+    hint: /viewers|hours|minutes|views|streams|home|household|listeners|plays|downloads/i,
     pattern: new RegExp(
       `${COUNT} (?:[\\w+/-]+ ){0,3}?(?:viewers|hours|minutes|views|streams|homes|households|listeners|plays|downloads)(?: (?:viewed|watched|streamed))?${EACH}`,
       'gi',
@@ -147,6 +147,7 @@ const MEASURES: readonly Measure[] = [
     before: FINANCES,
   },
   {
+    hint: /-figure/i,
     pattern:
       /\b(?:low-|mid-|high-)?(?:six|seven|eight|nine)-figure (?:budget|sum|price tag|write-?down|cost)/gi,
   },
@@ -169,6 +170,7 @@ const MEASURES: readonly Measure[] = [
     after: /^ ?(?:magnitude|p\.?m|a\.?m|WJ|FM)/i,
   },
   {
+    hint: /Metacritic|Tomatoes|IMDb/i,
     pattern:
       /\b(?:an? )?\d{1,3}(?:\.\d)?(?:\/100?| out of (?:10|100|five))?(?: score| average)? on (?:Metacritic|Rotten Tomatoes|IMDb)/gi,
   },
@@ -199,6 +201,7 @@ const MEASURES: readonly Measure[] = [
       /\b(?:episode|season|chapter|issue|volume|room|apartment|house|page|flight|channel|a|phone|telephone|serial|large|small|any|the|in|great|considerable|longtime|his|her)\s$/i,
   },
   {
+    hint: /No\.? ?\d|#\d|number/i,
     pattern: new RegExp(
       `\\bthe (?:[Nn]o\\.? ?\\d+|#\\d+|[Nn]umber[ -](?:\\d+|one|two|three|four|five))(?! (?:thing|reason|question|rule|priority|fan))${REST}`,
       'g',
@@ -214,6 +217,7 @@ const MEASURES: readonly Measure[] = [
       /^ (?:season|series|episode|birthday|anniversary|century|floor|year|and final|installment|outing|\w+ season)/i,
   },
   {
+    hint: /among|only to|behind|slot|hour|demo|ratings|night|network|period/i,
     pattern: new RegExp(
       `\\b(?:first|second|third|fourth|fifth|sixth|ninth|last) (?:among|only to|behind|in (?:its|the) (?:time ?(?:slot|period)|slot|hour|demo|key demo|ratings|night|network))${REST}`,
       'gi',
@@ -241,6 +245,7 @@ const MEASURES: readonly Measure[] = [
   },
   // "most-watched drama of its year", "lowest-rated comedy on its night", "a network record"
   {
+    hint: /most|least/i,
     pattern: new RegExp(
       `(?:\\b(?:one of|among) (?:the |its |[A-Z][\\w+]*'s? )?)?(?:\\b${RANKED}[ -])?\\b(?:most|least)[ -](?:watched|viewed|streamed|popular|requested|in-demand|seen|listened-to|downloaded|talked-about)${REST}`,
       'gi',
@@ -249,6 +254,7 @@ const MEASURES: readonly Measure[] = [
     after: /^(?::|[^.;]{0,30}\bsince\b)/,
   },
   {
+    hint: /[ -](?:rated|performing|grossing|growing|rank|testing|scoring|reviewed)/i,
     pattern: new RegExp(
       `(?:\\b${RANKED}[ -])?\\b(?:highest|lowest|top|best|worst|fastest)[ -](?:rated|performing|grossing|growing|ranking|ranked|testing|scoring|reviewed)${REST}`,
       'gi',
@@ -279,9 +285,9 @@ const MEASURES: readonly Measure[] = [
     pattern: /\b\d{2,3} (?:countries|territories|markets)/gi,
     needs: /\b(?:viewers|chart|top|No\. ?\d|number|watched|seen|rank\w*|charts)\b/i,
   },
-  { pattern: /\bwon (?:its|the) (?:time ?slot|slot|hour|night)\b/gi },
+  { hint: /\bwon /, pattern: /\bwon (?:its|the) (?:time ?slot|slot|hour|night)\b/gi },
   // "topped the chart for two weeks"
-  { pattern: /\btopped [\w' -]{0,50}charts?/gi, after: /^[^.;]{0,40}\bweeks?\b/ },
+  { hint: /topped/i, pattern: /\btopped [\w' -]{0,50}charts?/gi, after: /^[^.;]{0,40}\bweeks?\b/ },
 ];
 
 /** Nothing here could be a figure. */

@@ -38,28 +38,42 @@ const DAY =
   '(?:[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%,.]\\d| ?(?:p\\.?m|a\\.?m|million|episodes|percent)\\b)';
 const OF_YEAR = `(?:,? (?:of )?(?<y1>${YEAR})|,? (?:of )?(?<r1>this|last|next) year)?`;
 
-/** In order of exactness; of two that overlap the earlier in the table counts. */
-const FORMS = [
-  `\\b(?<y2>${YEAR})-(?<n2>\\d\\d)-(?<d2>\\d\\d)\\b`,
-  `\\b(?:(?<r2>last|this|next) )?(?<m1>${MONTH}) (?<d1>${DAY})${OF_YEAR}`,
-  `\\b(?<d3>${DAY}) (?:of )?(?<m3>${MONTH})(?:,? (?<y3>${YEAR})|,? (?:of )?(?<r3>this|last|next) year)?`,
-  `\\b(?:(?<r4>last|this|next) )?(?<m4>${MONTH})(?:,? (?:of )?(?<y4>${YEAR})|,? (?:of )?(?<r5>this|last|next) year)?\\b`,
-  `\\b(?:(?<r6>last|this|next) )?(?<s6>spring|summer|fall|autumn|winter)(?: (?:of )?(?<y6>${YEAR})| (?:of )?(?<r7>this|last|next) year)?\\b`,
-  `\\b(?<a1>${WORDED}) (?<u9>years?|months?|weeks?|days?) ago\\b`,
-  `(?<!\\ba )\\b(?<w1>${WEEKDAY})\\b(?!s|,? (?:${MONTH}|\\d))`,
-  '\\b(?<t1>yesterday|last night|today|tonight|this morning)\\b',
-  '\\b(?<r8>last|this|next) (?<u8>year|month|week)\\b',
-  `(?<![\\d$£€,.])(?<y9>${YEAR})(?!\\d|,\\d|%|\\.\\d)(?:-(?=[a-z]))?`,
-].map((form) => new RegExp(form, 'gi'));
+const HAS_YEAR = /(?:19|20)\d\d/;
+const HAS_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const HAS_SEASON = /\b(?:spring|summer|fall|autumn|winter)\b/i;
+const HAS_AGO = / ago\b/i;
+const HAS_DAY = /day\b/;
+const HAS_NEAR = /\b(?:last|this|next|yesterday|today|tonight) ?/i;
+const HINTS = [HAS_YEAR, HAS_MONTH, HAS_SEASON, HAS_AGO, HAS_DAY, HAS_NEAR];
 
-const HINT = new RegExp(
-  `${MONTH}|${YEAR}|${WEEKDAY}|\\b(?:ago|yesterday|today|tonight|last night|this morning|spring|summer|fall|autumn|winter)\\b|\\b(?:last|this|next) (?:year|month|week|spring|summer|fall|autumn|winter)\\b`,
-  'i',
-);
+/** In order of exactness; of two that overlap the earlier in the table counts. */
+const FORMS: readonly (readonly [hint: RegExp, form: RegExp])[] = (
+  [
+    [HAS_YEAR, `\\b(?<y2>${YEAR})-(?<n2>\\d\\d)-(?<d2>\\d\\d)\\b`],
+    [HAS_MONTH, `\\b(?:(?<r2>last|this|next) )?(?<m1>${MONTH}) (?<d1>${DAY})${OF_YEAR}`],
+    [
+      HAS_MONTH,
+      `\\b(?<d3>${DAY}) (?:of )?(?<m3>${MONTH})(?:,? (?<y3>${YEAR})|,? (?:of )?(?<r3>this|last|next) year)?`,
+    ],
+    [
+      HAS_MONTH,
+      `\\b(?:(?<r4>last|this|next) )?(?<m4>${MONTH})(?:,? (?:of )?(?<y4>${YEAR})|,? (?:of )?(?<r5>this|last|next) year)?\\b`,
+    ],
+    [
+      HAS_SEASON,
+      `\\b(?:(?<r6>last|this|next) )?(?<s6>spring|summer|fall|autumn|winter)(?: (?:of )?(?<y6>${YEAR})| (?:of )?(?<r7>this|last|next) year)?\\b`,
+    ],
+    [HAS_AGO, `\\b(?<a1>${WORDED}) (?<u9>years?|months?|weeks?|days?) ago\\b`],
+    [HAS_DAY, `(?<!\\ba )\\b(?<w1>${WEEKDAY})\\b(?!s|,? (?:${MONTH}|\\d))`],
+    [HAS_NEAR, '\\b(?<t1>yesterday|last night|today|tonight|this morning)\\b'],
+    [HAS_NEAR, '\\b(?<r8>last|this|next) (?<u8>year|month|week)\\b'],
+    [HAS_YEAR, `(?<![\\d$£€,.])(?<y9>${YEAR})(?!\\d|,\\d|%|\\.\\d)(?:-(?=[a-z]))?`],
+  ] as const
+).map(([hint, form]) => [hint, new RegExp(form, 'gi')]);
 
 /** A quick look: false where there is no date. */
 export function mayHoldDate(text: string): boolean {
-  return HINT.test(text);
+  return HINTS.some((hint) => hint.test(text));
 }
 
 /**
@@ -67,9 +81,9 @@ export function mayHoldDate(text: string): boolean {
  * "may" and "march" count only with a capital.
  */
 export function datesIn(text: string): StatedDate[] {
-  if (!HINT.test(text)) return [];
   const found: StatedDate[] = [];
-  for (const form of FORMS) {
+  for (const [hint, form] of FORMS) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(form)) {
       const date = read(match);
       if (date === null || found.some((f) => f.start < date.end && date.start < f.end)) continue;
