@@ -42,6 +42,10 @@ for (const compiled of COMPILED) {
   }
 }
 
+/** "Got canceled in its second season" gets no second season, though a phrasing's open words would take it for one. */
+const ENDED =
+  /^(?:got|gets|getting|was|is|has|had) (?:[a-z]+ ){0,2}?(?:cancell?ed|axed|scrapped|dropped|ditched)(?= )/;
+
 /** The decisions a line states, in order. Where two phrasings overlap, the longer one is meant. */
 export function findHits(line: Line): Hit[] {
   const hits: Hit[] = [];
@@ -68,7 +72,7 @@ function tryAt(
 ): Hit | null {
   pattern.lastIndex = at;
   const match = pattern.exec(line.text);
-  if (match === null || match[0] === '') return null;
+  if (match === null || match[0] === '' || (status !== 'canceled' && ENDED.test(match[0]))) return null;
   const slot = match.indices?.groups?.['work']?.[0];
   const to = indexAt(line, at + match[0].length - 1) + 1;
   return { status, side, phrase, from, to, slot: slot === undefined ? null : indexAt(line, slot) };

@@ -15,7 +15,7 @@ const NEGATION =
 const RUMOR =
   /(?:^| )(?:rumor\w*|rumour\w*|speculation|whispers?|allegedly|supposedly|fears?|feared|about to|could be|may be|might be|may have|might have|could have been|in danger|on the chopping block|getting ready to|looks set to|tipped to|likely to|expected to be|believed to)(?: |$)/;
 const UNREAL =
-  /(?:^| )(?:(?:if|unless|whether)(?: [^ ]+){0,8}|(?:would have|could have|almost|nearly|wanted to|threatened to|position to|ought to)(?: [^ ]+){0,4})$/;
+  /(?:^| )(?:(?:if|unless|whether)(?: [^ ]+){0,8}|(?:would have|could have|almost|nearly|wanted to|threatened to|position to|ought to|thought|feared|hoped|assumed|wondered|dreaded|worried)(?: [^ ]+){0,4}|(?:wants?|hopes?|hoping|petitions?|petitioning|campaigns?|campaigning|bids?|fight|fights|fighting|efforts?|trying|tried|attempts?|urges?|urging|begs?|begging|asked|asking|called on|calling on|pleas?|pleads?|pleading|pressure)(?: [^ ]+){0,3} to)$/;
 const DENIAL =
   /(?:^| )(?:denied|denies|contrary to|(?:are|is|were) (?:wrong|untrue|false|not true)|no truth|premature reports|never (?:dead|canceled|cancelled)|prompting premature|were premature|shut(?:s|ting)? down (?:claims|rumou?rs|reports|speculation|talk)|quash\w*|dismiss\w* (?:claims|rumou?rs|reports|speculation|talk)|rubbish\w*|debunk\w*|refut\w*|(?:are|is) bunk|pours? cold water|no plans to (?:cancel|axe?|end))(?: |$)/;
 const REPORTED =

@@ -22,8 +22,12 @@ const STOP = /^(?:;|—|:|but|while|whereas|although|though|because|\.|!|\?)$/;
 const DETERMINER = /^(?:the|this|that|its|his|her|their|'s|our)$/;
 const OWN_OBJECT =
   /^(?:the|a|an|its|their|his|her|my|our|your|all|some|any|more|remaining|plans|production|filming|tour|dates|what|every|dozens|hundreds|thousands|\d+)$/;
+/** What may be called off, halted or lost without the work: "the premiere of T1 was canceled". */
+const NOT_THE_WORK =
+  /^(?:premieres?|part(?:y|ies)|filming|shoots?|shooting|production|screenings?|panels?|tapings?|tours?|events?|finales?|reunions?|launch|trailers?|roles?|characters?|contracts?|convention|concerts?)$/;
 const CLAUSE_END =
   /^(?:|[.,;:!?()—]|and|but|because|after|despite|for|of|with|in|as|to|following|at|on|when|would|the|it|this|last|next|[a-z]+ly)$/;
+const OBJECT_END = /^(?:in|on|at|with|to|by|from|after|before|because|according|as|when|while|said)$/;
 const HOUSE_SUBJECT = /^(?:has|have|had|H\d+|the|network|streamer|also|it|to|broadcaster|channel|who|they)$/;
 
 /**
@@ -59,6 +63,7 @@ function listedWith(line: Line, hit: Hit, named: readonly Target[]): Target[] {
 // ---------------------------------------------------------------- works after the words
 
 function objectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
+  if (hit.side === 'either' && objectIsElse(line, hit.to)) return [];
   const after = titlesAfter(line, hit.to);
   if (after.length > 0) return after;
   if (focus === null || !objectIsWork(line, hit)) return [];
@@ -112,6 +117,19 @@ function isJoined(line: Line, from: number, to: number): boolean {
   return false;
 }
 
+/** "Canceled its tour", "saves the town in T1": the verb's object is a thing of its own, whatever is named behind it. */
+function objectIsElse(line: Line, from: number): boolean {
+  if (!OWN_OBJECT.test(wordAt(line, from))) return false;
+  let i = from;
+  while (/^(?:[a-z][a-z'-]*|\d+|'s)$/.test(wordAt(line, i)) && !OBJECT_END.test(wordAt(line, i))) i++;
+  const head = wordAt(line, i - 1);
+  if (WORK_NOUNS.has(head) || /^(?:season|seasons|episodes|run|one|hit)$/.test(head)) return false;
+  if (/(?:^| )(?:season|seasons|series|episodes)(?: |$)/.test(wordsAt(line, i, i + 8))) return false;
+  return wordAt(line, i) === ','
+    ? titlesAfter(line, i + 1, 3).length === 0
+    : OBJECT_END.test(wordAt(line, i));
+}
+
 /** The object after the words is the show itself, or a season of it. */
 function objectIsWork(line: Line, { from, to }: Hit): boolean {
   const next = wordAt(line, to);
@@ -143,11 +161,19 @@ function subjectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
   const before = titlesBefore(line, hit.from);
   if (noun === 'named' && before.length === 0 && opensWithWork(line) && focus !== null)
     return [{ work: focus, piece: null }];
-  if (noun === 'named') return before;
+  if (noun === 'named') return before.filter(({ piece }) => piece === null || !isOfWork(line, piece));
+  if (hit.status === 'undecided' && noun === 'other' && titleAt(line, hit.to) !== null)
+    return titlesAfter(line, hit.to, 1);
+  if (noun === 'other' && before.length === 0 && focus !== null && takesUpIt(line, hit))
+    return [{ work: focus, piece: null }];
   if (noun === 'other') return (before.at(-1)?.piece ?? -1) < hit.from - 8 ? [] : before;
   if (before.length > 0) return noun === 'season' ? before.slice(-1) : before;
   return focus === null ? [] : [{ work: focus, piece: null }];
 }
+
+/** "Peacock has picked it up for a third season": the pronoun in the words is the work. */
+const takesUpIt = (line: Line, { from, to }: Hit): boolean =>
+  /^(?:pick|br[io])\w* it (?:up|back)/.test(wordsAt(line, from, to));
 
 /** "The detective drama, which starred …, will not return": the sentence is about the show. */
 function opensWithWork(line: Line): boolean {
@@ -168,7 +194,8 @@ function listFollows(line: Line, hit: Hit): boolean {
 function hasOwnObject(line: Line, hit: Hit): boolean {
   let i = hit.from - 1;
   while (i >= 0 && ADVERB.test(wordAt(line, i))) i--;
-  return !BE.has(wordAt(line, i)) && OWN_OBJECT.test(wordAt(line, hit.to));
+  const object = wordAt(line, hit.to) === 'off' ? hit.to + 1 : hit.to;
+  return !BE.has(wordAt(line, i)) && OWN_OBJECT.test(wordAt(line, object));
 }
 
 /** "The axed rival", "a canceled sitcom": a participle between article and noun says only what that noun is. */
@@ -288,6 +315,15 @@ function subjectNoun(line: Line, from: number): 'work' | 'season' | 'named' | 'o
   if (/^(?:\d+|one|two|three|four|five|six)$/.test(noun) && /^(?:season|series)$/.test(before))
     return 'season';
   return WORK_NOUNS.has(noun) && isDefinite(line, i) ? 'work' : 'other';
+}
+
+/** "The premiere of T1", "the star of T1": the title only says whose. */
+function isOfWork(line: Line, title: number): boolean {
+  const head = wordAt(line, title - 2);
+  return (
+    /^(?:of|for|on|from|in)$/.test(wordAt(line, title - 1)) &&
+    (NOT_THE_WORK.test(head) || PERSON_NOUNS.has(head))
+  );
 }
 
 function isDefinite(line: Line, noun: number): boolean {

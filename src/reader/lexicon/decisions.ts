@@ -29,6 +29,7 @@ export const DECISIONS: Decisions = {
     ],
     after: [
       '(?:pulled|pulls|pulling|pull|yanked|yanks) (?:the )?plug(?: on)?',
+      'plug (?:(?:has been|have been|had been|was|is|is being|being|been|finally) ){0,2}(?:pulled|yanked) on',
       '(?:drew|draws|drawing|drawn|dropped|drops|lowers|lowered|rung|rings|rang) (?:down )?(?:a |the )?(?:final )?(?:curtain|veil|line) (?:down )?(?:on|under)',
       '(?:moved|moves|moving|move) on from',
       '(?:took|takes|taken|taking) back (?:its |the |a |an )?(?:[a-z-]+ )?(?:order|renewal|pickup)(?: for| of)?',
@@ -181,6 +182,7 @@ export const DECISIONS: Decisions = {
       '(?:brings back|bringing back|brought back|bring back|orders more|ordered more|hits the gas on|hit the gas on|doubles down on)',
     ],
     before: [
+      '(?:brought|brings|bring|bringing) it back',
       '(?:picked|picks|pick|picking) (?:it )?up for (?:{the} )?(?:{words})?(?:{ordinal}|season|another|more|series)(?: {season})?',
       `${WILL} (?:be )?(?:return|returning|back|coming back|come back) (?:to (?:{house}|{house} and {house}|screens|television) )?(?:for|with|in) (?:{the} )?(?:{words})?(?:{ordinal}|season|series|another|more|new|sophomore)(?: {season})?`,
       `${WILL} (?:be )?(?:return|returning|back|coming back|come back)`,
@@ -223,6 +225,7 @@ export const DECISIONS: Decisions = {
     ],
     after: [
       '(?:revival|rescue|resurrection) of',
+      '(?:reversed|reverses|reversing|overturned|overturns|walked back|rescinded|rescinds|undoes|undid) (?:its |the |an earlier |their )?(?:decision to (?:cancel|axe?|end|scrap|drop)|cancell?ation of|axing of)',
       '(?:comes|came|coming|rides|rode|steps in|stepped in|swoops in|swooped in) to (?:the rescue of|save|rescue|revive|pick up)',
       '(?:breathes|breathed|breathing) new life into',
       '(?:brings|brought|bringing|bring) (?:back )?(?:the )?(?:canceled|cancelled|axed) (?:[a-z-]+ ){0,3}',
@@ -252,6 +255,7 @@ export const DECISIONS: Decisions = {
     after: [
       "(?:no|nothing|not a|hasn't made any|has made no|have made no|not made a|hasn't made a|haven't made a|without a) (?:yet |final |official )?(?:decision|decisions|announcement|word|news) (?:yet )?(?:on|about|regarding|for)",
       '(?:nothing|silent|mum|undecided) (?:yet )?(?:on|about)',
+      '(?:no|not a|without a) (?:final |official )?(?:decision|decisions|announcement) (?:has |have |had )?(?:yet )?(?:been )?(?:made|taken|reached) (?:yet )?(?:on|about|regarding|for)',
       '(?:still )?(?:awaiting|awaits|await) (?:word|news|a decision)(?: (?:is|are|on))?',
       '(?:fate|fates|future) of',
       "(?:neither renewed nor (?:canceled|cancelled)|not (?:yet )?ruled on|yet to (?:decide|announce|say|rule|make|confirm|reveal|comment|weigh in)(?: {words})?(?:on|about)?|won't say whether|has not said whether|hasn't said whether|not decided|undecided(?: on| about)?|has one slot for|still to decide on|declined to say whether)",
@@ -261,6 +265,7 @@ export const DECISIONS: Decisions = {
       "(?:no|hasn't made any|has made no|have made no|not made a|hasn't made a|haven't made a|without a) (?:final |official )?(?:decision|decisions|announcement)(?: has been| have been)?(?: made| taken)?",
       '(?:still |yet )?(?:awaiting|awaits|await|waiting for|waiting on|pending) (?:word|news|a decision|its fate|their fate|a verdict|the verdict)(?: on)?',
       '(?:still )?(?:to be (?:determined|decided|announced|confirmed)|not yet decided|tbd|undecided)',
+      '(?:neither|not) (?:yet )?(?:been )?(?:renewed|picked up|recommissioned) (?:nor|or) (?:been )?(?:canceled|cancelled|axed|dropped)',
       '(?:on|still on) the bubble',
       '(?:is|are|remains?|still|currently|was) on (?:hold|hiatus|pause|ice)',
       '(?:has|have) (?:not|yet to) (?:officially |formally )?(?:been |be )?(?:renewed|picked up|recommissioned)(?: or (?:canceled|cancelled|axed))?(?: yet| so far)?',

@@ -65,8 +65,8 @@ function findListed(
       if (hit === null || token === undefined) continue;
       const { group, plain } = hit.value;
       if ((plain && !token.capital) || !accepts(sentence, i, token, plain)) continue;
-      if (!token.capital && !story.lowerCase && !/\p{Lu}/u.test(textOf(story, sentence, i, hit.length)))
-        continue;
+      const written = textOf(story, sentence, i, hit.length).replace(/^the\s/i, '');
+      if (!story.lowerCase && !/\p{Lu}/u.test(written)) continue;
       const from =
         sentence.tokens[i - 1]?.lower === 'the' && sentence.tokens[i - 1]?.capital && i > 1 ? i - 1 : i;
       const start = sentence.tokens[from]?.start ?? token.start;

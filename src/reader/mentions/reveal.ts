@@ -13,6 +13,11 @@ const AX =
 const DONE = `(?:${AX}|renewed|recommissioned|ordered|greenlit|commissioned|picked up|revived|saved|rescued|extended|confirmed)`;
 const IS =
   "(?:is|was|are|were|has|have|had|will|would|won't|isn't|wasn't|hasn't|may|might|could|to|also|been|be|now|not|already|officially|just|since|recently|quietly|reportedly|briefly|itself|both|then|still|too|finally|first|all)";
+/** "Has renewed" is what somebody does; only "has been renewed" befalls a work. */
+const PASSIVE =
+  '(?<!(?:has|have|had|will|would) (?:(?:also|now|not|already|officially|just|since|recently|quietly|reportedly|still|too|finally|first|both) ){0,2})';
+/** "Dropped from T3" is what befalls an actor. */
+const NOT_FROM_WORK = '(?! from (?:the (?:cast|series|show|drama|comedy) ?|its cast ?|T\\d))';
 const KIND =
   '(?:drama|comedy|sitcom|thriller|series|show|soap|procedural|dramedy|film|movie|spinoff|spin-off|western|cartoon|saga|miniseries|documentary|docuseries|mystery|anime|entry|title|stablemate|hit|half-hour|hourlong|hour|original|freshman|sophomore|rookie|newcomer|veteran|reboot|revival|remake|anthology|competition|franchise|musical|special|serial|casualty|victim|offering|staple|mainstay|project|co-production|venture|vehicle|favorite|favourite|quiz|romance|fantasy|horror)';
 
@@ -22,8 +27,8 @@ const KIND =
  */
 const REVEALING = [
   `(?:${DONE}|cancels|renews|orders|drops|dropping|canceling|cancelling|axing|renewing|ordering|renew|cancel|developing|revives) (?:its |the |their |a )?(?:[a-z-]+ ){0,5}?${KIND}?s? ?{it:run}`,
-  `{it:run} (?:\\( [^()]{1,40} \\) )?(?:${IS} ){1,4}${DONE}`,
-  `{it:run} , (?:${IS} ){1,3}${DONE}`,
+  `{it:run} (?:\\( [^()]{1,40} \\) )?(?:${IS} ){1,4}${PASSIVE}${DONE}${NOT_FROM_WORK}`,
+  `{it:run} , (?:${IS} ){1,3}${PASSIVE}${DONE}${NOT_FROM_WORK}`,
   `{it:run} , (?:the|a|an|its|{house} 's|another|also a) (?:[a-z0-9H-]+ ){0,6}?${KIND}(?! (?:creator|creators|star|showrunner|producer|writer|boss|host|actor|actress|director|executive|veteran|lead|legend|maker|chief|alum|winner|regular|'s))`,
   `{it:run} , (?:whose|which) (?:future|fate|{ordinal}|final|last|last-ever|finale|first|{season}|own)`,
   '(?:finally )?put {it:run} out of its misery',
