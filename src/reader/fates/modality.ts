@@ -87,6 +87,7 @@ function refine(line: Line, { status, from, to }: Hit): Status {
     /after (?:just |only )?(?:one|a single|its first|its only) (?:season|series)/.test(around)
   )
     return 'canceled';
-  if (status === 'ordered' && SEASON_BEYOND_FIRST.test(around)) return 'renewed';
+  if (status === 'ordered' && SEASON_BEYOND_FIRST.test(around))
+    return /\b(?:final|last|farewell) (?:season|series)\b/.test(around) ? 'ending' : 'renewed';
   return status;
 }
