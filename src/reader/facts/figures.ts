@@ -146,6 +146,13 @@ const MEASURES: readonly Measure[] = [
     needs: COSTS,
     before: FINANCES,
   },
+  // "a modest budget", "on a shoestring budget": how much, without a sum
+  {
+    pattern:
+      /\b(?:modest|shoestring|tiny|small|low|limited|meager|meagre|hefty|huge|big|enormous|massive|sizable|sizeable|lavish|generous|record|blockbuster|eye-watering|nine-figure) (?:production )?budget\b/gi,
+    before: /\b(?:marketing|advertising|family|council|national|federal|school|defen[cs]e)\b[^.;]{0,20}$/i,
+    after: /^ (?:cuts?|crisis|deficit|committee|airline|hotel)/,
+  },
   {
     hint: /-figure/i,
     pattern:
