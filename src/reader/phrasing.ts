@@ -1,3 +1,4 @@
+import { gated, mayHold } from '../text/gate.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Line, pieceAt, spanOf } from './line.ts';
 import type { Entity } from './mentions/entities.ts';
@@ -53,11 +54,12 @@ export function phrasing(pattern: string, flags: 'dg' | 'dy' = 'dg'): RegExp {
     if (body === undefined) throw new SyntaxError(`unknown part {${part}} in phrasing: ${pattern}`);
     return name === undefined ? `(?:${body})` : `(?<${name}>${body})`;
   });
-  return new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, flags);
+  return gated(new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, flags), true);
 }
 
 /** Every place in a line where a phrasing holds. */
 export function find(line: Line, pattern: RegExp): Found[] {
+  if (!mayHold(line.sentence.hints, pattern)) return [];
   const found: Found[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(line.text); match !== null; match = pattern.exec(line.text)) {

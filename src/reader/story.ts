@@ -1,5 +1,6 @@
 import type { Article, Part } from '../model/article.ts';
 import type { Evidence } from '../model/brief.ts';
+import { type Hints, hintsOf } from '../text/gate.ts';
 import { level } from '../text/level.ts';
 import { paragraphs, type Span, sentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -17,6 +18,8 @@ export interface Sentence extends Span {
   /** Its paragraph's place among all paragraphs; the headline is paragraph 0. */
   paragraph: number;
   tokens: Token[];
+  /** Which patterns may hold in it: see `gated`. */
+  hints: Hints;
   /** Who and what it names, in order, never overlapping. Filled once entities are known. */
   mentions: Mention[];
 }
@@ -98,6 +101,7 @@ function addPart(story: Story, part: Part): void {
         index: story.sentences.length,
         paragraph: paragraph.index,
         tokens: tokenize(leveled.slice(cut.start, cut.end), cut.start),
+        hints: hintsOf(leveled, cut.start, cut.end),
         mentions: [],
       };
       paragraph.sentences.push(sentence);

@@ -1,5 +1,6 @@
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
 import { DECISIONS, type Side } from '../lexicon/decisions.ts';
+import { mayHold } from '../../text/gate.ts';
 import { indexAt, type Line, wordAt } from '../line.ts';
 import { firstWords, phrasing } from '../phrasing.ts';
 
@@ -53,6 +54,7 @@ export function findHits(line: Line): Hit[] {
     const word = wordAt(line, from);
     const filed = /^[A-Z]\d/.test(word) ? word.slice(0, 1) : word;
     for (const compiled of BY_FIRST_WORD.get(filed) ?? []) {
+      if (!mayHold(line.sentence.hints, compiled.pattern)) continue;
       const hit = tryAt(line, compiled, piece.at, from);
       if (hit === null) continue;
       const rivals = hits.filter((h) => h.from < hit.to && hit.from < h.to);
