@@ -26,12 +26,11 @@ const NOTHING: Known = { exact: [''], clues: null };
 const ANYTHING: Known = { exact: null, clues: null };
 /** More alternatives than this are no longer listed. */
 const MOST = 64;
-const MOST_CLUES = 400;
-/** A clue this likely to stand in any sentence is not worth looking for. */
-const TOO_LIKELY = 0.75;
+const MOST_CLUES = 800;
 const LONGEST = 14;
+const LENGTH_COST = 0.0002;
 const COMMON = new Set(
-  'a an and are as at be been but by for from had has have he her his in is it its more no not of on one or s season series she show t that the their they this to up was were which who will with'.split(
+  'a an and are as at be been but by for from had has have he her his in is it its more no not of on one or s she t that the their they this to up was were which who will with'.split(
     ' ',
   ),
 );
@@ -45,7 +44,7 @@ const COMMON = new Set(
 export function cluesOf(source: string, symbols: boolean): readonly string[] | null {
   const known = readAlternatives({ source, at: 0, symbols });
   const clues = better(known.clues, known.exact);
-  return clues === null || likelihood(clues) > TOO_LIKELY ? null : [...new Set(clues.map(finish))];
+  return clues === null || clues.some((clue) => guess(finish(clue)) === 1) ? null : [...new Set(clues.map(finish))];
 }
 
 function readAlternatives(reader: Reader): Known {
@@ -174,17 +173,15 @@ const fold = (text: string): string =>
 
 const finish = (text: string): string => text.replaceAll('|', ' ').slice(0, LONGEST);
 
-function better(
-  first: readonly string[] | null,
-  second: readonly string[] | null,
-): readonly string[] | null {
+function better(first: readonly string[] | null, second: readonly string[] | null): readonly string[] | null {
   if (first === null || second === null) return first ?? second;
   return likelihood(second) < likelihood(first) ? second : first;
 }
 
-/** A rough guess of how many sentences have one of the clues. */
+/** A rough guess of how many sentences have one of the clues; of two that are alike, fewer clues are better. */
 function likelihood(clues: readonly string[]): number {
-  return clues.reduce((sum, clue) => sum + guess(finish(clue)), 0);
+  const without = clues.reduce((share, clue) => share * (1 - guess(finish(clue))), 1);
+  return 1 - without + clues.length * LENGTH_COST;
 }
 
 function guess(clue: string): number {
@@ -198,7 +195,7 @@ function guessWord(word: string, whole: boolean): number {
   if (word.includes('$')) return 0.05;
   if (word === '0') return 0.3;
   if (COMMON.has(word)) return whole ? 0.3 : 0.9;
-  return [1, 0.5, 0.2, 0.05, 0.02][word.length - 1] ?? 0.01;
+  return [0.95, 0.4, 0.1, 0.02, 0.01][word.length - 1] ?? 0.004;
 }
 
 /** The sign that stands for a character (a UTF-16 unit) in folded text. */

@@ -27,6 +27,7 @@ let automaton: Automaton | null = null;
  * @returns the same pattern
  */
 export function gated(pattern: RegExp, symbols = false): RegExp {
+  if (numbers.has(pattern)) return pattern;
   numbers.set(pattern, clues.length);
   clues.push(cluesOf(pattern.source, symbols));
   return pattern;
@@ -36,6 +37,11 @@ export function gated(pattern: RegExp, symbols = false): RegExp {
 export function mayHold(hints: Hints, pattern: RegExp): boolean {
   const number = numbers.get(pattern);
   return number === undefined || number >= hints.length || hints[number] === 1;
+}
+
+/** Whether a gated pattern without the flag g matches in a text, or a part of one, that has these hints. */
+export function holds(hints: Hints, pattern: RegExp, text: string): boolean {
+  return mayHold(hints, pattern) && pattern.test(text);
 }
 
 /** The hints of a stretch of leveled text; its ends count as the ends of words. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/brief.ts';
 import { fold } from '../../text/fold.ts';
+import { gated, holds } from '../../text/gate.ts';
 import { CALENDAR } from '../lexicon/cues.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -98,11 +99,15 @@ const PRESS =
   /(?: (?:times|post|news|herald|tribune|journal|gazette|weekly|magazine|reporter|insider|press|chronicle|mail|mirror|observer|echo|courier|bulletin|standard|telegraph|dispatch|examiner|ledger|record|online|tv|media)|\.com|line|wire)$/;
 /** Who counts viewers reports no news. */
 const RATERS = new Set(['barb', 'luminate', 'nielsen', 'ormax', 'oztam', 'parrot', 'reelgood', 'samba']);
-const TRIGGER =
-  /\b(?:report\w*|source|sources|via|per|broke|breaks|breaking|according|scoop|first|confirm\w*|reveal\w*|citing|credit|courtesy|h\/t|says|said|hears|understands|writes|wrote|learned|claims|had|has|got|announced|leaked|\()/;
+const TRIGGER = gated(
+  /\b(?:report\w*|source|sources|via|per|broke|breaks|breaking|according|scoop|first|confirm\w*|reveal\w*|citing|credit|courtesy|h\/t|says|said|hears|understands|writes|wrote|learned|claims|had|has|got|announced|leaked|\()/,
+  true,
+);
 /** The sentence tells a decision, or speaks of the news. */
-const NEWS =
-  /\b(?:cancel\w*|cancell\w*|renew\w*|decid\w*|decision|axe\w*|scrap\w*|shelv\w*|end(?:ed|ing|s)?|order\w*|pick\w* up|pickup|picked|pass(?:ed|ing)|news|season|series|move|moving|dropp?\w*|pull\w*|return\w*|revive\w*|save[ds]?|closure|deal|develop\w*|adapt\w*|star|cast|join\w*|exit\w*|leav\w*|comedy|drama|commission\w*|greenl\w*|not be|won't|over|dead|done)\b/;
+const NEWS = gated(
+  /\b(?:cancel\w*|cancell\w*|renew\w*|decid\w*|decision|axe\w*|scrap\w*|shelv\w*|end(?:ed|ing|s)?|order\w*|pick\w* up|pickup|picked|pass(?:ed|ing)|news|season|series|move|moving|dropp?\w*|pull\w*|return\w*|revive\w*|save[ds]?|closure|deal|develop\w*|adapt\w*|star|cast|join\w*|exit\w*|leav\w*|comedy|drama|commission\w*|greenl\w*|not be|won't|over|dead|done)\b/,
+  true,
+);
 const TELLING =
   /(?:told|tells|telling|interview with|spoke to|speaking to|speaking with|talking to|asked by) $/;
 
@@ -110,7 +115,8 @@ const TELLING =
 export function reportedByOf(story: Story): Fact<string> | null {
   let best: { piece: Piece; line: Line; weight: number } | null = null;
   for (const line of story.lines) {
-    if (line.in !== 'text' || !/[ONT]\d/.test(line.text) || !TRIGGER.test(line.text)) continue;
+    if (line.in !== 'text' || !/[ONT]\d/.test(line.text) || !holds(line.sentence.hints, TRIGGER, line.text))
+      continue;
     for (const { found, weight, plain } of creditsIn(line)) {
       const piece = found.groups['by'];
       if (piece === undefined || !isOutlet(story, line, piece, plain)) continue;
@@ -167,7 +173,7 @@ function bearing(story: Story, line: Line): number {
     .filter((e) => e?.kind === 'title' && !KNOWN.has(bare(e.name)));
   const lead = story.lead !== null && titles.includes(story.lead);
   const others = titles.length > 0 && !lead;
-  const news = NEWS.test(line.text);
+  const news = holds(line.sentence.hints, NEWS, line.text);
   const early = line.sentence.paragraph <= 3 ? 0.5 : 0;
   return early + (lead ? 0.5 : 0) + (news ? 0.5 : -0.8) - (others ? 1.5 : 0);
 }

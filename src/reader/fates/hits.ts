@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
-import { DECISIONS, type Side } from '../lexicon/decisions.ts';
 import { mayHold } from '../../text/gate.ts';
+import { DECISIONS, type Side } from '../lexicon/decisions.ts';
 import { indexAt, type Line, wordAt } from '../line.ts';
 import { firstWords, phrasing } from '../phrasing.ts';
 

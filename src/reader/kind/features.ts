@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
+import { gated, holds } from '../../text/gate.ts';
 import type { FateEvent } from '../fates/events.ts';
 import type { Fate } from '../fates/works.ts';
 import { KIND_CUES } from '../lexicon/kind-cues.ts';
@@ -7,7 +8,7 @@ import type { Story } from '../story.ts';
 
 const CUES = Object.entries(KIND_CUES).map(([name, pattern]) => ({
   name,
-  pattern: new RegExp(`(?<![^ ])${pattern}(?![^ ])`),
+  pattern: gated(new RegExp(`(?<![^ ])${pattern}(?![^ ])`), true),
 }));
 const FATES = STATUSES.filter((status) => status !== 'none');
 /** Words that hardly any page has that is not about the screen. "Series", "season" and "show" are not among them. */
@@ -45,7 +46,7 @@ const count = (fates: readonly Fate[], status: Status) =>
 
 function addCues(features: Map<string, number>, zone: string, lines: readonly Line[]): void {
   for (const { name, pattern } of CUES) {
-    const hits = lines.filter((line) => pattern.test(line.text)).length;
+    const hits = lines.filter((line) => holds(line.sentence.hints, pattern, line.text)).length;
     features.set(`${zone} ${name}`, Math.min(1.5, Math.log2(1 + hits)));
   }
 }
