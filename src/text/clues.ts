@@ -44,7 +44,9 @@ const COMMON = new Set(
 export function cluesOf(source: string, symbols: boolean): readonly string[] | null {
   const known = readAlternatives({ source, at: 0, symbols });
   const clues = better(known.clues, known.exact);
-  return clues === null || clues.some((clue) => guess(finish(clue)) === 1) ? null : [...new Set(clues.map(finish))];
+  return clues === null || clues.some((clue) => guess(finish(clue)) === 1)
+    ? null
+    : [...new Set(clues.map(finish))];
 }
 
 function readAlternatives(reader: Reader): Known {

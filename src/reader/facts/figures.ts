@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind } from '../../model/vocabulary.ts';
+import { gated, mayHold } from '../../text/gate.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { topicsBefore } from '../mentions/topics.ts';
 import { evidenceAt, type Sentence, type Story } from '../story.ts';
@@ -300,6 +301,8 @@ const MEASURES: readonly Measure[] = [
 /** Nothing here could be a figure. */
 const HINT =
   /\d|most[ -]|least[ -]|-rated|\b(?:million|billion|weeks|percent|per cent|audience|launch|start|record|low|high|topped|among|last in|place|number|biggest|lowest|highest|largest|smallest|worst|best|ranked|half|third|quarter|slot)\b/i;
+for (const pattern of [HINT, ...MEASURES.map((measure) => measure.pattern)]) gated(pattern);
+
 /** "Top 10" says little beside the weeks or the rank. */
 const BARE_TOP = /^(?!.*\b(?:weeks|days)).*top[ -]\w+$/i;
 const LEAST_SUM = 10_000;
@@ -327,10 +330,11 @@ export function figuresOf(story: Story, kind: Kind | null): Fact<string>[] {
 /** The figures of one sentence; of two that overlap the earlier in the table, then the longer. */
 function figuresIn(story: Story, sentence: Sentence): Figure[] {
   const text = story.leveled.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  if (!HINT.test(text)) return [];
+  if (!mayHold(sentence.hints, HINT) || !HINT.test(text)) return [];
   const found: Figure[] = [];
   const holds = tester(text);
   for (const measure of MEASURES) {
+    if (!mayHold(sentence.hints, measure.pattern)) continue;
     if (!holds(measure.hint) || !holds(measure.needs)) continue;
     for (const { start, end } of matches(text, measure)) {
       const figure = { start: sentence.start + start, end: sentence.start + end };

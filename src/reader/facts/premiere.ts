@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind, Status } from '../../model/vocabulary.ts';
+import { gated, type Hints, holds, mayHold } from '../../text/gate.ts';
 import { type Day, datesIn, dayOf, isoOf, mayHoldDate, type StatedDate } from '../mentions/dates.ts';
 import { topicsBefore } from '../mentions/topics.ts';
 import { evidenceAt, type Sentence, type Story } from '../story.ts';
@@ -76,6 +77,7 @@ const CLAUSE =
 const RETURNS =
   /\b(?:season|series|part) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)\b|\bs[2-9]\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|final|upcoming) season\b|\b(?:final|second|third|fourth|fifth) (?:and final )?(?:series|chapter|run)\b|\breturn(?:s|ing) (?:for|to)\b/i;
 const REACH = 75;
+for (const pattern of [FIRST, AHEAD, OPENING, SINCE, RETURNS]) gated(pattern);
 /** No sentence that a person wrote has more characters. */
 const LONGEST = 3000;
 
@@ -103,7 +105,7 @@ export function premiereOf(story: Story, known: Known): Fact<string> | null {
 function mayBeNew(story: Story, { kind, status }: Known): boolean {
   if (kind !== 'premiere' && kind !== 'order' && kind !== 'other' && status !== 'ordered') return false;
   return !story.sentences.some(
-    (s) => s.paragraph <= 3 && RETURNS.test(masked(story, s)) && !isOfOthers(story, s),
+    (s) => s.paragraph <= 3 && holds(s.hints, RETURNS, masked(story, s)) && !isOfOthers(story, s),
   );
 }
 
@@ -131,7 +133,7 @@ function candidatesIn(
   const text = masked(story, sentence).slice(0, LONGEST);
   const dates = datesIn(text);
   if (dates.length === 0) return [];
-  const cued = cuesIn(text, isNew, known).flatMap((cue) => {
+  const cued = cuesIn(text, sentence.hints, isNew, known).flatMap((cue) => {
     const date = dateNear(text, dates, cue);
     const value = date === null ? null : isoOf(date, today, cue.ahead);
     if (date === null || value === null || isTooLate(value, today, cue.ahead)) return [];
@@ -169,9 +171,10 @@ function bracketed(story: Story, sentence: Sentence, text: string): Candidate[] 
   });
 }
 
-function cuesIn(text: string, isNew: boolean, { status }: Known): Cue[] {
+function cuesIn(text: string, hints: Hints, isNew: boolean, { status }: Known): Cue[] {
   const cues: Cue[] = [];
   const add = (pattern: RegExp, weight: number, ahead: boolean, since: boolean) => {
+    if (!mayHold(hints, pattern)) return;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const unshown = !ahead && UNSHOWN.test(text.slice(Math.max(0, start - 24), start));

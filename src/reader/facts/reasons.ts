@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind, Reason } from '../../model/vocabulary.ts';
+import { gated, type Hints, holds } from '../../text/gate.ts';
 import type { Fate } from '../fates/works.ts';
 import {
   GOOD_AUDIENCE,
@@ -19,8 +20,9 @@ const ENOUGH = 1;
 const HINTED: Partial<Record<Kind, Reason>> = { cancellation: 'viewership', ending: 'creative' };
 const ENDED: ReadonlySet<Kind> = new Set(['cancellation', 'ending', 'rescue']);
 /** Any of these, or the sentence gives no reason. */
-const GATE =
-  /[$€£₹%]|\d|view|watch|rating|audience|chart|budget|cost|expens|pric|money|fund|financ|econom|profit|merg|own|strateg|brand|rights|schedul|dates|military|delay|covid|pandemic|corona|lockdown|strike|conduct|allegation|behavio|arrest|scandal|controvers|review|critic|creative|decision|decided|wanted|planned|always|right|time|plan|flop|hit|focus|direction|overhaul|room|terms|story|natural|retire|goodbye|fit|universe|franchise|cheap|deficit|write|contract/;
+const GATE = gated(
+  /[$€£₹%]|\d|view|watch|rating|audience|chart|budget|cost|expens|pric|money|fund|financ|econom|profit|merg|own|strateg|brand|rights|schedul|dates|military|delay|covid|pandemic|corona|lockdown|strike|conduct|allegation|behavio|arrest|scandal|controvers|review|critic|creative|decision|decided|wanted|planned|always|right|time|plan|flop|hit|focus|direction|overhaul|room|terms|story|natural|retire|goodbye|fit|universe|franchise|cheap|deficit|write|contract/,
+);
 
 const AUDIENCE_NUMBER =
   /(?<![$€£₹\d.])(\d+(?:\.\d+)?(?=\s?(?:million|m)\b)|\d{2,3},000)\s?(million|m)?\b(?! (?:minutes|hours|stars|copies))/g;
@@ -34,6 +36,10 @@ const CUES = [...new Set(REASON_CUES.map((cue) => cue.reason))].map(
 );
 /** Sentences of more tokens than this are no sentences. */
 const LONGEST = 150;
+
+for (const { words } of REASON_CUES) gated(words);
+for (const pattern of Object.values(REASON_GATES)) gated(pattern);
+for (const pattern of [GOOD_AUDIENCE, NO_REASON, OTHER_MONEY]) gated(pattern);
 
 interface Hint {
   weight: number;
@@ -53,8 +59,8 @@ export function reasonsOf(story: Story, kind: Kind, fates: readonly Fate[]): Fac
     const text = story.leveled[sentence.in].slice(sentence.start, sentence.end).toLowerCase();
     if (sentence.tokens.length > LONGEST) continue;
     const spoken = focus[sentence.index] ?? null;
-    if (!GATE.test(text) || !isOfLead(story, sentence, works, spoken, text)) continue;
-    for (const [reason, weight] of hintsIn(text, kind))
+    if (!holds(sentence.hints, GATE, text) || !isOfLead(story, sentence, works, spoken, text)) continue;
+    for (const [reason, weight] of hintsIn(sentence.hints, text, kind))
       hints.set(reason, [...(hints.get(reason) ?? []), { weight, sentence }]);
   }
   const told = [...hints].map(([reason, list]) => ({ reason, list, weight: sum(list) }));
@@ -90,16 +96,16 @@ function isOfLead(
 }
 
 /** Hints of one sentence: by reason, the surest cue or the sum of weak ones. */
-function hintsIn(sentence: string, kind: Kind): Map<Reason, number> {
+function hintsIn(clues: Hints, sentence: string, kind: Kind): Map<Reason, number> {
   const hints = new Map<Reason, number>();
-  const text = withoutDenials(sentence);
-  const good = GOOD_AUDIENCE.test(text) || kind === 'ending';
-  const money = !OTHER_MONEY.test(text);
+  const text = withoutDenials(clues, sentence);
+  const good = holds(clues, GOOD_AUDIENCE, text) || kind === 'ending';
+  const money = !holds(clues, OTHER_MONEY, text);
   for (const [reason, cues] of CUES) {
-    if (!REASON_GATES[reason].test(text) || (reason === 'cost' && !money)) continue;
+    if (!holds(clues, REASON_GATES[reason], text) || (reason === 'cost' && !money)) continue;
     if (kind === 'ending' && (reason === 'strike' || reason === 'pandemic')) continue;
     const counted = reason === 'viewership' && good ? cues.filter((cue) => cue.firm === true) : cues;
-    const weight = weightOf(text, counted);
+    const weight = weightOf(clues, text, counted);
     if (weight > 0) hints.set(reason, weight);
   }
   if (!good && fallsIn(text)) hints.set('viewership', 1);
@@ -107,15 +113,15 @@ function hintsIn(sentence: string, kind: Kind): Map<Reason, number> {
 }
 
 /** At most 1: what more cues say makes it no surer. */
-function weightOf(text: string, cues: readonly ReasonCue[]): number {
+function weightOf(clues: Hints, text: string, cues: readonly ReasonCue[]): number {
   let sum = 0;
-  for (const { weight, words } of cues) if (sum < 1 && words.test(text)) sum += weight;
+  for (const { weight, words } of cues) if (sum < 1 && holds(clues, words, text)) sum += weight;
   return Math.min(1, sum);
 }
 
 /** The clauses that do not say that something was no reason. */
-function withoutDenials(sentence: string): string {
-  if (!NO_REASON.test(sentence)) return sentence;
+function withoutDenials(clues: Hints, sentence: string): string {
+  if (!holds(clues, NO_REASON, sentence)) return sentence;
   return sentence
     .split(/;|—|\bbut\b|, it was\b|, although\b/)
     .filter((clause) => !NO_REASON.test(clause))

@@ -1,5 +1,6 @@
 import type { Form } from '../../model/vocabulary.ts';
 import { fold, foldTitle } from '../../text/fold.ts';
+import { gated, holds } from '../../text/gate.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { type Sentence, type Story, textAt } from '../story.ts';
@@ -10,10 +11,12 @@ import { formAt, readSource, type SourcePhrase } from './source-phrase.ts';
 /** The article speaks of its work as made from something. */
 const ADAPTED =
   /\b(?:adaptations?|adapted|source material|screen version|(?:read|reading) the (?:book|novel|comic|manga|series)|(?:in|of|to|from|does|has|than) the (?:book|books|novel|novels|comic|comics|manga|webtoon|game|games|podcast|play))\b/;
-const GATE =
-  /\b(?:novels?|novella|books?|memoir|autobiography|comics?|graphic|webtoon|manga|podcast|play|games?|article|story|author|by)\b/;
-const NOT_IT =
-  /\b(?:tie-in|novelization|novelisation|companion|parody|unrelated|nothing to do with|not based|isn't based|wasn't based|sequels?|prequel|new novel|new book|latest|next (?:book|novel)|first (?:book|novel)|debut novel,|forthcoming|to be published|will publish)\b/;
+const GATE = gated(
+  /\b(?:novels?|novella|books?|memoir|autobiography|comics?|graphic|webtoon|manga|podcast|play|games?|article|story|author|by)\b/,
+);
+const NOT_IT = gated(
+  /\b(?:tie-in|novelization|novelisation|companion|parody|unrelated|nothing to do with|not based|isn't based|wasn't based|sequels?|prequel|new novel|new book|latest|next (?:book|novel)|first (?:book|novel)|debut novel,|forthcoming|to be published|will publish)\b/,
+);
 /** Forms that one word may stand for: "her book" of a memoir, "the books" of a series. */
 const KIN: Partial<Record<Form, readonly Form[]>> = {
   'book series': ['novel'],
@@ -60,8 +63,8 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
     if (
       sentence.in === 'headline' ||
       sentence.tokens.length > LONGEST ||
-      !GATE.test(text) ||
-      NOT_IT.test(text)
+      !holds(sentence.hints, GATE, text) ||
+      holds(sentence.hints, NOT_IT, text)
     )
       continue;
     const atoms = atomsOf(story, sentence);
@@ -86,7 +89,7 @@ function calledAuthor(story: Story, lead: Entity): Found[] {
       sentence.in === 'headline' ||
       sentence.tokens.length > LONGEST ||
       !CALLED.test(text) ||
-      NOT_IT.test(text)
+      holds(sentence.hints, NOT_IT, text)
     )
       continue;
     const atoms = atomsOf(story, sentence);
@@ -124,7 +127,7 @@ export function answered(story: Story, lead: Entity): Found[] {
     for (const sentence of story.sentences.slice(question.index + 1, question.index + 4)) {
       const text = story.leveled[sentence.in].slice(sentence.start, sentence.end).toLowerCase();
       if (sentence.in === 'headline' || NO.test(text) || text.endsWith('?')) break;
-      if (sentence.tokens.length > LONGEST || NOT_IT.test(text)) continue;
+      if (sentence.tokens.length > LONGEST || holds(sentence.hints, NOT_IT, text)) continue;
       const atoms = atomsOf(story, sentence);
       const phrase = phrasesIn(atoms).find((p) => p.form !== null && !isScreen(p));
       if (phrase !== undefined) found.push({ work: lead, phrase, sentence, atoms, score: 0.9 });

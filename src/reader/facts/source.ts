@@ -1,6 +1,7 @@
 import type { Evidence, Fact, Source } from '../../model/brief.ts';
 import type { Form } from '../../model/vocabulary.ts';
 import { fold, foldTitle } from '../../text/fold.ts';
+import { gated, holds, mayHold } from '../../text/gate.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Fate } from '../fates/works.ts';
 import {
@@ -20,8 +21,10 @@ import { spinOffs } from './spin-offs.ts';
 
 const CUES = SOURCE_CUES.map((cue) => ({
   ...cue,
-  pattern: new RegExp(`(?<![^ ])(?:${cue.words.trim()})(?![^ ])`, 'g'),
+  pattern: gated(new RegExp(`(?<![^ ])(?:${cue.words.trim()})(?![^ ])`, 'g'), true),
 }));
+gated(TRUE_STORY);
+gated(SOURCE_BEFORE, true);
 const NEGATION =
   /(?:^| )(?:not|never|isn't|wasn't|aren't|weren't|hardly|nothing|neither|nor)(?: ,(?: [^ ,]+){0,12} ,)?(?: (?:actually|really|in|fact|itself|directly|a|an|the|even|to|be|been|being|technically|it|is|was|are|were)){0,4} $/;
 const HEARSAY =
@@ -95,6 +98,7 @@ function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Fou
   if (atoms.at(-1)?.text === '?') return [];
   const found: Found[] = [];
   for (const cue of CUES) {
+    if (!mayHold(sentence.hints, cue.pattern)) continue;
     if (cue.need === 'author' && found.length > 0) break;
     for (const match of words.matchAll(cue.pattern)) {
       const before = words.slice(0, match.index);
@@ -114,6 +118,7 @@ function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Fou
 
 /** "Emily Hart, whose novel Low Tide inspired the series": the source stands before what tells of it. */
 function toldBefore(sentence: Sentence, atoms: readonly Atom[], words: string, focus: Entity): Found[] {
+  if (!mayHold(sentence.hints, SOURCE_BEFORE)) return [];
   const match = SOURCE_BEFORE.exec(words);
   if (match === null || NEGATION.test(words.slice(0, match.index)) || HEARSAY.test(words)) return [];
   const end = count(words.slice(0, match.index + match[0].length));
@@ -147,6 +152,7 @@ function authorBefore(atoms: readonly Atom[], at: number): Span | null {
 }
 
 function trueStory(story: Story, sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
+  if (!mayHold(sentence.hints, TRUE_STORY)) return [];
   const text = textOf(story, sentence);
   const match = TRUE_STORY.exec(text);
   const before = match === null ? '' : text.slice(0, match.index);

@@ -1,13 +1,15 @@
 import type { Evidence, SummarySentence } from '../../model/brief.ts';
 import type { Kind } from '../../model/vocabulary.ts';
+import { gated, holds } from '../../text/gate.ts';
 import type { Fate } from '../fates/works.ts';
 import type { Line } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { evidenceAt, type Sentence, type Story } from '../story.ts';
 import { focusBySentence } from './focus.ts';
 
-const BOILERPLATE =
-  /\b(?:subscri\w+|sign up|newsletter|read more|also read|read next|related:|click here|photo by|photo:|image credit|featured image|getty|courtesy of|copyright|all rights reserved|source:|press contacts?|media contact|for immediate release|follow us|share this|affiliate|commission from|sound off|in the comments|watch below|listen to|watch the|stay tuned|check back|we'll update|we will update|keep this page|spoilers?|this (?:article|post|story) (?:was|has been|contains|first)|correction|editor's note|contributed to this report|additional reporting|more on this story|here's (?:what|everything|a look)|everything (?:we know|you need)|is repped by|are repped by|repped by|download the|terms of|cookies)\b|©|https?:|\bupdate[d:,]/;
+const BOILERPLATE = gated(
+  /\b(?:subscri\w+|sign up|newsletter|read more|also read|read next|related:|click here|photo by|photo:|image credit|featured image|getty|courtesy of|copyright|all rights reserved|source:|press contacts?|media contact|for immediate release|follow us|share this|affiliate|commission from|sound off|in the comments|watch below|listen to|watch the|stay tuned|check back|we'll update|we will update|keep this page|spoilers?|this (?:article|post|story) (?:was|has been|contains|first)|correction|editor's note|contributed to this report|additional reporting|more on this story|here's (?:what|everything|a look)|everything (?:we know|you need)|is repped by|are repped by|repped by|download the|terms of|cookies)\b|©|https?:|\bupdate[d:,]/,
+);
 /** A sentence that leans on the one before it. */
 const LEANING =
   /^(?:but|and|so|yet|or|also|then|still|however|meanwhile|instead|though|that|this|these|those|he|she|they|here|there|such|both|neither|yes|no|well|now|for (?:now|comparison|her part|his part)|in other|elsewhere|as for|on the other hand|it's|it is|what)\b/;
@@ -15,12 +17,15 @@ const ON_IT =
   /^(?:it|its|the (?:show|series|drama|comedy|sitcom|film|movie|project|program|programme|season|decision|cancell?ation|pickup|renewal|news|move|deal|order|second|third|fourth|first|new|final))\b/;
 /** The writer speaks of himself or to the reader. */
 const CHATTY = new Set("i i'd i'll i'm i've me my our us we we're we've you you'll you're your".split(' '));
-const WHY =
-  /\b(?:because|due to|after|following|citing|despite|viewers|audience|ratings|viewership|cost|budget|merger|strike|pandemic|million|decision|reason)\b/;
-const WHEN =
-  /\b(?:premieres?|premiered|debuts?|launch\w*|return(?:s|ing)?|production|filming|shoot\w*|cameras|episodes?|season \d|streams?|airs?|available|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|next year)\b/;
-const WHAT =
-  /\b(?:stars|starring|starred|follows|followed|centers|centered|centres|centred|tells the|told the|based on|adapted from|created by|revolves|revolved|inspired by)\b/;
+const WHY = gated(
+  /\b(?:because|due to|after|following|citing|despite|viewers|audience|ratings|viewership|cost|budget|merger|strike|pandemic|million|decision|reason)\b/,
+);
+const WHEN = gated(
+  /\b(?:premieres?|premiered|debuts?|launch\w*|return(?:s|ing)?|production|filming|shoot\w*|cameras|episodes?|season \d|streams?|airs?|available|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|next year)\b/,
+);
+const WHAT = gated(
+  /\b(?:stars|starring|starred|follows|followed|centers|centered|centres|centred|tells the|told the|based on|adapted from|created by|revolves|revolved|inspired by)\b/,
+);
 const ENDED: ReadonlySet<Kind> = new Set(['cancellation', 'ending', 'rescue', 'undecided']);
 /** At most this share of a sentence's words may stand in one chosen before it. */
 const SAME = 0.5;
@@ -113,7 +118,7 @@ function candidatesOf(story: Story, spoilers: readonly Evidence[]): Candidate[] 
 }
 
 function standsAlone(text: string, lower: string, line: Line, own: number, lowerCase: boolean): boolean {
-  if (!/[.!…]["')\]]*$/.test(text) || BOILERPLATE.test(lower)) return false;
+  if (!/[.!…]["')\]]*$/.test(text) || holds(line.sentence.hints, BOILERPLATE, lower)) return false;
   if (!lowerCase && !/^["'([]*[\p{Lu}\p{N}¿¡$€£]/u.test(text)) return false;
   if (/^\[|^\(|^[A-Z]{3,}:/.test(text) && !/^(?:EXCLUSIVE|BREAKING)/.test(text)) return false;
   if (count(text, '"') % 2 === 1 || count(text, '(') !== count(text, ')')) return false;
@@ -161,11 +166,11 @@ function moreScore(c: Candidate, kind: Kind, reasons: readonly Evidence[]): numb
   const text = c.lower;
   const reason = reasons.findIndex((r) => r.in === 'text' && r.start === c.sentence.start);
   if (reason >= 0) return 4 - 0.3 * reason;
-  if (ENDED.has(kind)) return WHY.test(text) ? 1.6 : 0;
-  return WHEN.test(text) ? 1.8 : 0;
+  if (ENDED.has(kind)) return holds(c.sentence.hints, WHY, text) ? 1.6 : 0;
+  return holds(c.sentence.hints, WHEN, text) ? 1.8 : 0;
 }
 
-const whatScore = (c: Candidate): number => (WHAT.test(c.lower) ? 1.8 : 0);
+const whatScore = (c: Candidate): number => (holds(c.sentence.hints, WHAT, c.lower) ? 1.8 : 0);
 
 /** What a sentence loses by leaning on its neighbor, unless that neighbor is in the summary. */
 function leaning(c: Candidate, chosen: readonly Candidate[]): number {

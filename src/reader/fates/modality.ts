@@ -1,4 +1,5 @@
 import type { Certainty, Status } from '../../model/vocabulary.ts';
+import { gated, holds } from '../../text/gate.ts';
 import { type Line, wordsAt } from '../line.ts';
 import type { Hit } from './hits.ts';
 
@@ -23,6 +24,8 @@ const REPORTED =
 const SEASON_BEYOND_FIRST =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:and \w+ )?(?:season|series)\b|\bseason (?:[2-9]|1\d|two|three|four|five)\b/;
 
+for (const pattern of [RUMOR, DENIAL, REPORTED]) gated(pattern, true);
+
 /** How the words around a decision change it; null where it is no statement about the world. */
 export function hear(line: Line, hit: Hit): Reading | null {
   const weight = line.in === 'headline' ? 3 : line.sentence.paragraph <= 2 ? 2 : 1;
@@ -34,12 +37,17 @@ export function hear(line: Line, hit: Hit): Reading | null {
   if (UNREAL.test(clause) || line.text.startsWith('if ') || isIdiom(line, hit)) return null;
   if (NEGATION.test(clause) && !hit.phrase.startsWith("(?:won't"))
     return negated(line, status, clause, weight);
-  if (DENIAL.test(line.text) && status === 'canceled')
+  if (holds(line.sentence.hints, DENIAL, line.text) && status === 'canceled')
     return { status, certainty: 'denied', weight: weight * 0.8 };
-  if (RUMOR.test(line.text)) return { status, certainty: 'rumored', weight: weight * 0.7 };
+  if (holds(line.sentence.hints, RUMOR, line.text))
+    return { status, certainty: 'rumored', weight: weight * 0.7 };
   if (line.text.endsWith('?') && !/^(?:so |but |and )?(?:why|how)\b/.test(line.text))
     return { status: 'undecided', certainty: 'confirmed', weight: line.in === 'headline' ? 2 : 0.3 };
-  return { status, certainty: REPORTED.test(line.text) ? 'reported' : 'confirmed', weight };
+  return {
+    status,
+    certainty: holds(line.sentence.hints, REPORTED, line.text) ? 'reported' : 'confirmed',
+    weight,
+  };
 }
 
 /** "Marching orders", "last orders", "court orders": nothing is ordered. */
