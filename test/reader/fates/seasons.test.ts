@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findEvents } from '../../../src/reader/fates/events.ts';
+import { seasonsOf } from '../../../src/reader/fates/seasons.ts';
+import { weighFates } from '../../../src/reader/fates/works.ts';
+import { storyOf } from '../stories.ts';
+
+function seasons(sentence: string): number | null {
+  const story = storyOf(sentence);
+  const [fate] = weighFates(story, findEvents(story));
+  return fate === undefined ? null : (seasonsOf(story, fate)?.value ?? null);
+}
+
+describe('how many seasons a canceled work had', () => {
+  it.each([
+    ['Hulu has canceled “Copper Lantern” after two seasons.', 2],
+    ['“Copper Lantern” was canceled after a single season.', 1],
+    ['“Copper Lantern” was one and done at Syfy.', 1],
+    ['Epix canceled the drama “Copper Lantern,” which ran for three seasons.', 3],
+    ['Freshman drama “Copper Lantern” has been canceled by CBS.', 1],
+    ['Sources say that Starz has passed on a third season of “Copper Lantern.”', 2],
+    ['There will be no third season of “Copper Lantern” on Hulu.', 2],
+    ['Netflix has scrapped Season 3 of “Copper Lantern.”', 2],
+    ['Fox opted not to renew “Copper Lantern” for season 3.', 2],
+    ['“Copper Lantern” will not be back for a sophomore season.', 1],
+    ['“Copper Lantern” was axed by ITV after 12 series.', 12],
+    ['The BBC has axed “Copper Lantern” after eleven series.', 11],
+  ])('%s', (sentence, count) => {
+    expect(seasons(sentence)).toBe(count);
+  });
+});
+
+describe('the number of the season ordered, or of the last one', () => {
+  it.each([
+    ['Showtime has ordered a second season of “Copper Lantern.”', 2],
+    ['“Copper Lantern” has been renewed through Season 6.', 6],
+    ['“Copper Lantern” returns for a tenth series on March 2.', 10],
+    ['“Copper Lantern” has been saved for a fifth season by Roku.', 5],
+    ['“Copper Lantern” was renewed for a third and final season at Starz.', 3],
+    ['The fifth and final season of “Copper Lantern” arrives in May.', 5],
+    ['“Copper Lantern” will end with its 21st season.', 21],
+  ])('%s', (sentence, count) => {
+    expect(seasons(sentence)).toBe(count);
+  });
+});
+
+describe('where no number is told', () => {
+  it.each([
+    'Hulu has canceled “Copper Lantern.”',
+    '“Copper Lantern” has been renewed for two more seasons.',
+    'Hulu has canceled “Copper Lantern,” its drama of 1953.',
+    'Hulu has renewed “Copper Lantern,” in which ten people drown.',
+    'Apple TV+ has ordered “Copper Lantern,” a ten-part thriller, straight to series.',
+  ])('%s', (sentence) => {
+    expect(seasons(sentence)).toBeNull();
+  });
+});
