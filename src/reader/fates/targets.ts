@@ -27,7 +27,7 @@ const NOT_THE_WORK =
   /^(?:premieres?|part(?:y|ies)|filming|shoots?|shooting|production|screenings?|panels?|tapings?|tours?|events?|finales?|reunions?|launch|trailers?|roles?|characters?|contracts?|convention|concerts?)$/;
 const CLAUSE_END =
   /^(?:|[.,;:!?()—]|and|but|because|after|despite|for|of|with|in|as|to|following|at|on|when|would|the|it|this|last|next|[a-z]+ly)$/;
-const OBJECT_END = /^(?:in|on|at|with|to|by|from|after|before|because|according|as|when|while|said)$/;
+const OBJECT_END = /^(?:in|on|at|with|to|by|from|after|before|because|according|as|when|while|said|says)$/;
 const HOUSE_SUBJECT = /^(?:has|have|had|H\d+|the|network|streamer|also|it|to|broadcaster|channel|who|they)$/;
 
 /**
@@ -125,9 +125,8 @@ function objectIsElse(line: Line, from: number): boolean {
   const head = wordAt(line, i - 1);
   if (WORK_NOUNS.has(head) || /^(?:season|seasons|episodes|run|one|hit)$/.test(head)) return false;
   if (/(?:^| )(?:season|seasons|series|episodes)(?: |$)/.test(wordsAt(line, i, i + 8))) return false;
-  return wordAt(line, i) === ','
-    ? titlesAfter(line, i + 1, 3).length === 0
-    : OBJECT_END.test(wordAt(line, i));
+  const end = wordAt(line, i) === ',' ? i + 1 : i;
+  return OBJECT_END.test(wordAt(line, end)) || (end > i && titlesAfter(line, end, 3).length === 0);
 }
 
 /** The object after the words is the show itself, or a season of it. */
