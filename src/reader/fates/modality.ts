@@ -14,7 +14,7 @@ export interface Reading {
 const NEGATION =
   /(?:^| )(?:not|never|n't|hasn't|haven't|wasn't|isn't|aren't|weren't|didn't|won't|no|nobody|without|far from|stopped short of|rather than|instead of|denied|denies|denying|untrue|false|contrary to|wrong|avoided|escaped|dodged|dodges|swerves|safe from)(?: [a-z'-]+){0,3}$/;
 const RUMOR =
-  /(?:^| )(?:rumor\w*|rumour\w*|speculation|whispers?|allegedly|supposedly|fears?|feared|about to|could be|may be|might be|may have|might have|could have been|in danger|on the chopping block|getting ready to|looks set to|tipped to|likely to|expected to be|believed to)(?: |$)/;
+  /(?:^| )(?:rumor\w*|rumour\w*|speculation|anonymous (?:post|account|tip|tipster)|unverified|unconfirmed|whispers?|allegedly|supposedly|fears?|feared|about to|could be|may be|might be|may have|might have|could have been|in danger|on the chopping block|getting ready to|looks set to|tipped to|likely to|expected to be|believed to)(?: |$)/;
 const UNREAL =
   /(?:^| )(?:(?:if|unless|whether)(?: [^ ]+){0,8}|(?:would have|could have|almost|nearly|wanted to|threatened to|position to|ought to|thought|feared|hoped|assumed|wondered|dreaded|worried)(?: [^ ]+){0,4}|(?:wants?|hopes?|hoping|petitions?|petitioning|campaigns?|campaigning|bids?|fight|fights|fighting|efforts?|trying|tried|attempts?|urges?|urging|begs?|begging|asked|asking|called on|calling on|pleas?|pleads?|pleading|pressure)(?: [^ ]+){0,3} to)$/;
 const DENIAL =

@@ -79,7 +79,8 @@ function settle(work: Entity, heard: readonly FateEvent[]): Fate | null {
   if (has('rescued') && weight('rescued') * 2 >= weight('canceled')) return of('rescued');
   const top = ranked[0]?.status === 'undecided' && (ranked[1]?.weight ?? 0) >= 1 ? ranked[1] : ranked[0];
   if (top === undefined) return rumored > 0 ? of('canceled', 'rumored') : null;
-  if (top.status === 'undecided' && rumored > top.weight) return of('canceled', 'rumored');
+  const hearsay = top.status === 'undecided' || top.status === 'canceled';
+  if (hearsay && rumored > top.weight * 1.2) return of('canceled', 'rumored');
   if (top.status === 'ordered' && has('renewed')) return of('renewed');
   return of(top.status);
 }
