@@ -17,6 +17,12 @@ if (root !== null) {
         show: ([first]) => Promise.resolve({ shown: first?.in ?? 'gone' }),
         hide: (path, hidden) => Promise.resolve(hidden ? [path] : []),
         copy: () => Promise.resolve(),
+        pinState: () => Promise.resolve({ id: 'story', pinned: false, remarks: [] }),
+        pin: () => Promise.resolve({ ok: true, value: { id: 'story', pinned: true, remarks: [] } }),
+        unpin: (id) => Promise.resolve({ ok: true, value: [id] }),
+        restore: (id) => Promise.resolve({ ok: true, value: [id] }),
+        follow: () => () => {},
+        openShelf: () => Promise.resolve(),
       }}
     />,
     root,

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { EnvelopeSchema, type Outcome, REQUESTS, type RequestName } from './messages.ts';
+import {
+  type Answer,
+  EnvelopeSchema,
+  type Outcome,
+  REQUESTS,
+  type Request,
+  type RequestName,
+} from './messages.ts';
+import { hideOnShelf, pinState, pinTab } from './pinning.ts';
 import { openReading, setHidden, showFact } from './reading.ts';
+import { findShows, mergeShows, shelf, splitShow, toRead } from './shelf.ts';
 
 type Handlers = {
   [Name in RequestName]: (request: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
@@ -11,8 +20,42 @@ const HANDLERS: Handlers = {
   'reading/open': (request, sender) =>
     openReading({ ...v.parse(REQUESTS['reading/open'], request), clicked: isToolbarPopup(sender) }),
   'fact/show': (request) => showFact(v.parse(REQUESTS['fact/show'], request)),
-  'fact/hide': (request) => setHidden(v.parse(REQUESTS['fact/hide'], request)),
+  'fact/hide': (request) => hide(v.parse(REQUESTS['fact/hide'], request)),
+  'pin/state': (request) => pinState(v.parse(REQUESTS['pin/state'], request).tabId),
+  'pin/add': (request) => pinTab(v.parse(REQUESTS['pin/add'], request).tabId),
+  'pin/remove': (request) => {
+    const { ids, forGood } = v.parse(REQUESTS['pin/remove'], request);
+    return shelf.remove(ids, forGood);
+  },
+  'pin/undo': (request) => shelf.undo(v.parse(REQUESTS['pin/undo'], request).ids),
+  'pin/change': (request) => change(v.parse(REQUESTS['pin/change'], request)),
+  'shelf/find': (request) => findShows(v.parse(REQUESTS['shelf/find'], request)),
+  'shelf/to-read': () => toRead(),
+  'shelf/tick': (request) => {
+    const { slots, read } = v.parse(REQUESTS['shelf/tick'], request);
+    return shelf.tick(slots, read);
+  },
+  'shelf/merge': (request) => mergeShows(v.parse(REQUESTS['shelf/merge'], request)),
+  'shelf/split': (request) => splitShow(v.parse(REQUESTS['shelf/split'], request)),
+  'shelf/untie': (request) => shelf.untie(v.parse(REQUESTS['shelf/untie'], request).ids),
+  'shelf/size': () => shelf.size(),
+  'shelf/delete-all': () => shelf.deleteAll(),
 };
+
+async function hide(request: Request<'fact/hide'>): Promise<Answer<'fact/hide'>> {
+  const answered = await setHidden(request);
+  await hideOnShelf(request.tabId).catch(() => undefined);
+  return answered;
+}
+
+async function change({ id, change: changed }: Request<'pin/change'>): Promise<Answer<'pin/change'>> {
+  const { note, tags } = changed;
+  const written = await shelf.change(id, {
+    ...(note === undefined ? {} : { note }),
+    ...(tags === undefined ? {} : { tags }),
+  });
+  return written.ok ? { ok: true, value: null } : written;
+}
 
 /**
  * The background's one listener. Not async: an async listener would answer, with nothing, messages that are not

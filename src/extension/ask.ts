@@ -1,5 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { Answer, Envelope, Outcome, Request, RequestName } from './messages.ts';
+import {
+  type Answer,
+  type Envelope,
+  type Outcome,
+  type Request,
+  type RequestName,
+  SHELF_CHANGED,
+} from './messages.ts';
 
 /**
  * Asks the background, from one of the extension's own pages.
@@ -17,4 +24,18 @@ export async function ask<Name extends RequestName>(
   if (outcome === undefined) throw new Error('The extension did not answer.');
   if (!outcome.ok) throw new Error(outcome.error);
   return outcome.value;
+}
+
+/**
+ * Hears, in one of the extension's own pages, of every change of the shelf.
+ *
+ * @returns how to stop listening.
+ */
+export function onShelfChange(listener: () => void): () => void {
+  // Gives nothing back: a message that is not for it stays unanswered.
+  const hear = (message: unknown): undefined => {
+    if (Object(message).name === SHELF_CHANGED) listener();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
 }

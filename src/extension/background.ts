@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { answer } from './answer.ts';
+import { pinByKey } from './pin-command.ts';
 import { forget, forgetIfMoved } from './reading.ts';
+import { broadcastChanges, shelf } from './shelf.ts';
 
 // Every listener is registered here, at the top level and before any await: the browser starts this script for an
 // event and ends it when it likes, so whoever registers late misses the event that it was started for.
@@ -14,3 +16,11 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
 
 browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
 browser.tabs.onReplaced.addListener((_added, removed) => void forget(removed));
+
+// There are no commands on Android.
+browser.commands?.onCommand.addListener((command, tab) => {
+  if (command === 'pin' && tab?.id !== undefined) void pinByKey(tab.id);
+});
+
+broadcastChanges();
+void shelf.tidy();

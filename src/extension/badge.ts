@@ -39,6 +39,18 @@ export async function clearBadge(tabId: number): Promise<void> {
   ]).catch(ignoreClosedTab);
 }
 
+/** For how long the icon says what came of the keys that pin. */
+const FLASH_MS = 2000;
+
+/** Says on a tab's icon, for a moment, whether its story was pinned: ✓ or !. */
+export async function flashBadge(tabId: number, isPinned: boolean): Promise<void> {
+  const before = await browser.action.getBadgeText({ tabId }).catch(() => null);
+  if (before === null) return;
+  await browser.action.setBadgeText({ tabId, text: isPinned ? '✓' : '!' }).catch(ignoreClosedTab);
+  await new Promise((wait) => setTimeout(wait, FLASH_MS));
+  await browser.action.setBadgeText({ tabId, text: before }).catch(ignoreClosedTab);
+}
+
 function defaultTitle(): string {
   return browser.runtime.getManifest().action?.default_title ?? '';
 }

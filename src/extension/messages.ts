@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import type { Article } from '../model/article.ts';
 import { type Brief, EvidenceSchema } from '../model/brief.ts';
+import { PathSchema, PinChangeSchema } from '../model/pin.ts';
+import { FORMS, STATUSES } from '../model/vocabulary.ts';
+import type { Found } from '../shelf/catalog.ts';
+import type { Problem, Written } from '../shelf/database.ts';
+import type { ToRead } from '../shelf/reading-list.ts';
+import type { Remark } from '../shelf/remarks.ts';
 
 /**
  * Everything that the extension's own pages ask of its background, in one table: the name of a request, the
@@ -11,6 +17,11 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A slot's path in the brief, as `data-fact` carries it: `works.0.by`, `figures.1`, `cliffhanger`. */
 const factPath = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/));
+
+/** Keys of pins, ids of shows and ties. */
+const id = v.pipe(v.string(), v.minLength(1));
+const ids = v.array(id);
+const words = v.array(v.string());
 
 export const REQUESTS = {
   /**
@@ -25,12 +36,85 @@ export const REQUESTS = {
   }),
   /** Hides a wrong fact of a tab's brief, or brings it back. */
   'fact/hide': v.strictObject({ tabId, path: factPath, hidden: v.boolean() }),
+  /** Whether a tab's story is on the shelf, and what the shelf says otherwise. */
+  'pin/state': v.strictObject({ tabId }),
+  /** Pins a tab's story. */
+  'pin/add': v.strictObject({ tabId }),
+  /** Takes pins off the shelf; `forGood` where there is no room to keep them for an undo. */
+  'pin/remove': v.strictObject({ ids, forGood: v.optional(v.boolean()) }),
+  'pin/undo': v.strictObject({ ids }),
+  /** Changes a pin's note or tags. */
+  'pin/change': v.strictObject({ id, change: v.pick(PinChangeSchema, ['note', 'tags']) }),
+  /** Shows, as they are asked for. */
+  'shelf/find': v.strictObject({
+    text: v.string(),
+    filters: v.strictObject({
+      fates: v.array(v.picklist(STATUSES)),
+      networks: words,
+      forms: v.array(v.picklist(FORMS)),
+      tags: words,
+    }),
+    sort: v.picklist(['match', 'date', 'title', 'fate']),
+    offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+  }),
+  /** The source works of everything pinned. */
+  'shelf/to-read': v.strictObject({}),
+  'shelf/tick': v.strictObject({
+    slots: v.array(v.strictObject({ pin: id, path: PathSchema })),
+    read: v.boolean(),
+  }),
+  /** Makes several shows one; `shows` are their ids. */
+  'shelf/merge': v.strictObject({ shows: v.pipe(ids, v.minLength(2)) }),
+  /** Makes some pins of a show a show of their own. */
+  'shelf/split': v.strictObject({ show: id, pins: v.pipe(ids, v.minLength(1)) }),
+  /** Takes back merges and splits. */
+  'shelf/untie': v.strictObject({ ids }),
+  'shelf/size': v.strictObject({}),
+  /** Deletes everything, for good. */
+  'shelf/delete-all': v.strictObject({}),
 } as const;
+
+export type { Found, Problem, Remark, ToRead, Written };
+export type Show = Found['shows'][number];
+export type Query = Request<'shelf/find'>;
+
+/** A tab's story and the shelf. `id`: its key there, also where it is not pinned. */
+export interface PinState {
+  id: string;
+  pinned: boolean;
+  remarks: Remark[];
+}
+
+/** What the reader wrote on a pin. */
+export interface Own {
+  note: string;
+  tags: string[];
+}
+
+/** What the background tells every open page after a change of the shelf is on the disk. */
+export const SHELF_CHANGED = 'shelf/changed';
 
 export interface Answers {
   'reading/open': TabReading;
   'fact/show': Shown;
   'fact/hide': { hidden: string[] };
+  /** null where nothing is kept for the tab that could be pinned. */
+  'pin/state': PinState | null;
+  'pin/add': Written<PinState>;
+  'pin/remove': Written<string[]>;
+  'pin/undo': Written<string[]>;
+  'pin/change': Written<null>;
+  /** `own`: by the key of each pin in these shows' histories. */
+  'shelf/find': Found & { own: Record<string, Own> };
+  'shelf/to-read': ToRead[];
+  'shelf/tick': Written<null>;
+  /** The ids of the ties that were made, to take it back. */
+  'shelf/merge': Written<string[]>;
+  'shelf/split': Written<string[]>;
+  'shelf/untie': Written<null>;
+  'shelf/size': { pins: number; bytes: number; setAside: number };
+  'shelf/delete-all': Written<null>;
 }
 
 export type RequestName = keyof typeof REQUESTS;

@@ -8,6 +8,7 @@ import type { Kept } from './kept-schema.ts';
 import type { Answer, Request, TabReading } from './messages.ts';
 import { askPage, paint, reach } from './page.ts';
 import type { Glance } from './page-messages.ts';
+import { hiddenOnShelf } from './pinning.ts';
 import { placesOf } from './places.ts';
 
 /** What the background does with the reading of a tab. Each of these runs alone among those of its tab. */
@@ -109,8 +110,12 @@ async function captured(
     await clearBadge(tabId);
     return { glance, reading: FAILURES[failure ?? 'no-article'] };
   }
-  const hidden = before !== null && isSameArticle(before.article, article) ? before.hidden : [];
-  const kept = { at: Date.now(), glance, article, brief: read(article), hidden };
+  const brief = read(article);
+  const isSameStory = before !== null && isSameArticle(before.article, article);
+  const hidden = isSameStory
+    ? before.hidden
+    : await hiddenOnShelf({ address: glance.address, article, brief });
+  const kept = { at: Date.now(), glance, article, brief, hidden };
   await keep(tabId, kept);
   await setBadge(tabId, kept.brief);
   return { glance, reading: shownAs(kept) };

@@ -94,6 +94,13 @@ const COUNTS: Record<Fate | 'rumored' | 'denied', PluralKey> = {
   denied: 'roundupCountsDenied',
 };
 
+/** What a line on one work is made from: of a brief or, without evidence, of the shelf. */
+export interface FateFacts extends Pick<Work, 'certainty'> {
+  status: { value: Status };
+  by: { value: string } | null;
+  seasons: { value: number } | null;
+}
+
 /** "one season", "12 seasons". */
 function played(words: Words, count: number): string {
   const spelled = say(words, 'seasonCounts').split(' ')[count - 1];
@@ -101,7 +108,7 @@ function played(words: Words, count: number): string {
 }
 
 /** How the seasons of a work are spoken of beside its fate: "one season", "season 3"; '' where none are stated. */
-export function seasonsOf(work: Work, words: Words): string {
+export function seasonsOf(work: FateFacts, words: Words): string {
   if (work.seasons === null || work.seasons.value === 0) return '';
   const count = work.seasons.value;
   const numbered = work.status.value !== 'none' && SENTENCES[work.status.value].count === 'number';
@@ -110,7 +117,7 @@ export function seasonsOf(work: Work, words: Words): string {
     : played(words, count);
 }
 
-function fateOf(work: Work, words: Words): Part[] {
+function fateOf(work: FateFacts, words: Words): Part[] {
   const status = work.status.value;
   if (status === 'none') return [];
   if (work.certainty === 'denied') return parts(words, DENIALS[status]);
@@ -130,17 +137,22 @@ function fateOf(work: Work, words: Words): Part[] {
     : parts(words, sentences.bySeasons, { by, seasons });
 }
 
+/** What became of one work, as it stands inside a line: a rumor says that it is one. [] where no fate is stated. */
+export function hedgedFate(work: FateFacts, words: Words): Part[] {
+  const fate = fateOf(work, words);
+  const rumored = fate.length > 0 && work.certainty === 'rumored' && work.status.value !== 'undecided';
+  return rumored ? parts(words, 'verdictRumored', { verdict: fate }) : fate;
+}
+
 /**
  * What became of one work, as a line in parts: those named `by` and `seasons` are the work's facts of that name.
  *
  * @param sure whether kind and status are likely enough to be said without "probably".
  * @returns [] where no fate is stated.
  */
-export function workVerdict(work: Work, words: Words, sure = true): Part[] {
-  const fate = fateOf(work, words);
-  if (fate.length === 0) return [];
-  const rumored = work.certainty === 'rumored' && work.status.value !== 'undecided';
-  const hedged = rumored ? parts(words, 'verdictRumored', { verdict: fate }) : fate;
+export function workVerdict(work: FateFacts, words: Words, sure = true): Part[] {
+  const hedged = hedgedFate(work, words);
+  if (hedged.length === 0) return [];
   return sentenceParts(words, sure ? hedged : parts(words, 'verdictProbably', { verdict: hedged }));
 }
 

@@ -86,7 +86,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.each(TARGETS)('The package for %s', (target) => {
   test('asks for no site, and for few permissions', () => {
     const manifest = manifestOf(target);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');

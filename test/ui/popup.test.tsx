@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TabReading } from '../../src/extension/messages.ts';
+import type { Remark, TabReading } from '../../src/extension/messages.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { Port } from '../../src/ui/popup/port.ts';
 import { wordsFor } from '../../src/words/languages.ts';
@@ -12,6 +12,7 @@ afterEach(cleanup);
 /** A popup whose tab holds the given story, and what it asked of the world outside. */
 function open(reading: TabReading | Promise<TabReading>, rest: Partial<Port> = {}) {
   const hidden: string[] = [];
+  let pinned = false;
   const hide = async (path: string, hiding: boolean) => {
     if (hiding) hidden.push(path);
     else hidden.splice(hidden.indexOf(path), 1);
@@ -22,6 +23,30 @@ function open(reading: TabReading | Promise<TabReading>, rest: Partial<Port> = {
     show: vi.fn<Port['show']>(rest.show ?? (async () => ({ shown: 'text' }))),
     hide: vi.fn<Port['hide']>(rest.hide ?? hide),
     copy: vi.fn<Port['copy']>(rest.copy ?? (async () => {})),
+    pinState: vi.fn<Port['pinState']>(rest.pinState ?? (async () => ({ id: 'story', pinned, remarks: [] }))),
+    pin: vi.fn<Port['pin']>(
+      rest.pin ??
+        (async () => {
+          pinned = true;
+          return { ok: true, value: { id: 'story', pinned, remarks: [] } };
+        }),
+    ),
+    unpin: vi.fn<Port['unpin']>(
+      rest.unpin ??
+        (async (id) => {
+          pinned = false;
+          return { ok: true, value: [id] };
+        }),
+    ),
+    restore: vi.fn<Port['restore']>(
+      rest.restore ??
+        (async (id) => {
+          pinned = true;
+          return { ok: true, value: [id] };
+        }),
+    ),
+    follow: vi.fn<Port['follow']>(rest.follow ?? (() => () => {})),
+    openShelf: vi.fn<Port['openShelf']>(rest.openShelf ?? (async () => {})),
   };
   const { container } = render(<Popup port={port} words={wordsFor(['en'])} version="1.2.3" />);
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);
@@ -85,7 +110,7 @@ describe('the popup', () => {
       new Set(
         popup.all('button').map((button) => button.dataset['action'] ?? (button.dataset['fact'] && 'fact')),
       ),
-    ).toEqual(new Set(['fact', 'unveil', 'hide', 'copy', 'report']));
+    ).toEqual(new Set(['fact', 'unveil', 'hide', 'pin', 'copy', 'shelf', 'report']));
   });
 });
 
@@ -294,5 +319,114 @@ describe('a report', () => {
     const popup = await opened('error', { copy: () => Promise.reject(new Error('denied')) });
     popup.click('[data-action="report"]');
     await announced('The browser did not allow copying');
+  });
+});
+
+describe('the pin of a story', () => {
+  const pressed = (popup: ReturnType<typeof open>) =>
+    popup.find('[data-action="pin"]')?.getAttribute('aria-pressed');
+  const ready = (popup: ReturnType<typeof open>) =>
+    waitFor(() => expect(popup.find('[data-action="pin"]')?.getAttribute('aria-disabled')).toBe('false'));
+
+  it('says Pinned only after the write is done', async () => {
+    let done: (written: Awaited<ReturnType<Port['pin']>>) => void = () => {};
+    let pinned = false;
+    const popup = await opened('canceled', {
+      pinState: async () => ({ id: 'story', pinned, remarks: [] }),
+      pin: () => new Promise((resolve) => (done = resolve)),
+    });
+    await ready(popup);
+    popup.click('[data-action="pin"]');
+    await new Promise((wait) => setTimeout(wait, 20));
+    expect(pressed(popup)).toBe('false');
+    expect(popup.find('[data-action="pin"]')?.textContent).toBe('Pin');
+    pinned = true;
+    done({ ok: true, value: { id: 'story', pinned: true, remarks: [] } });
+    await waitFor(() => expect(pressed(popup)).toBe('true'));
+    expect(popup.find('[data-action="pin"]')?.textContent).toBe('Pinned');
+  });
+
+  it('is taken off by a second press, and put back by Undo', async () => {
+    const popup = await opened('canceled');
+    await ready(popup);
+    popup.click('[data-action="pin"]');
+    await waitFor(() => expect(pressed(popup)).toBe('true'));
+    await ready(popup);
+    popup.click('[data-action="pin"]');
+    await waitFor(() => expect(pressed(popup)).toBe('false'));
+    await ready(popup);
+    popup.click('[data-action="undo"][value="pin"]');
+    await waitFor(() => expect(pressed(popup)).toBe('true'));
+    expect(popup.port.restore).toHaveBeenCalledWith('story');
+  });
+
+  it('stays as it was on a full disk, and the reader is told', async () => {
+    const popup = await opened('canceled', {
+      pin: async () => ({ ok: false, problem: 'full', message: 'QuotaExceededError' }),
+    });
+    await ready(popup);
+    popup.click('[data-action="pin"]');
+    await waitFor(() => expect(popup.text()).toContain('no room left'));
+    expect(popup.text()).not.toContain('QuotaExceededError');
+    expect(pressed(popup)).toBe('false');
+  });
+
+  it('may be taken off for good where there is no room for a way back', async () => {
+    let pinned = true;
+    const popup = await opened('canceled', {
+      pinState: async () => ({ id: 'story', pinned, remarks: [] }),
+      unpin: async (id, forGood) => {
+        if (!forGood) return { ok: false, problem: 'full', message: '' };
+        pinned = false;
+        return { ok: true, value: [id] };
+      },
+    });
+    await ready(popup);
+    popup.click('[data-action="pin"]');
+    await waitFor(() => expect(popup.find('[data-action="delete"]')).not.toBeNull());
+    popup.click('[data-action="delete"]');
+    await waitFor(() => expect(pressed(popup)).toBe('false'));
+    expect(popup.find('[data-action="undo"][value="pin"]')).toBeNull();
+  });
+
+  it('follows what another window does', async () => {
+    let pinned = false;
+    let tell = () => {};
+    const popup = await opened('canceled', {
+      pinState: async () => ({ id: 'story', pinned, remarks: [] }),
+      follow: (listener) => {
+        tell = listener;
+        return () => {};
+      },
+    });
+    await ready(popup);
+    pinned = true;
+    tell();
+    await waitFor(() => expect(pressed(popup)).toBe('true'));
+  });
+
+  it('comes with what the shelf says otherwise', async () => {
+    const word = { by: null, seasons: null, certainty: 'confirmed', day: '2024-03-22' } as const;
+    const remark = {
+      title: 'Saltmarsh Road',
+      relation: 'contradicts',
+      story: { ...word, path: 'works.0', status: 'canceled' },
+      shelf: [{ ...word, path: 'works.0', status: 'renewed' }],
+    } as unknown as Remark;
+    const popup = await opened('canceled', {
+      pinState: async () => ({ id: 'story', pinned: false, remarks: [remark] }),
+    });
+    await waitFor(() =>
+      expect(popup.find('[data-remark]')?.textContent).toContain(
+        'Your shelf says renewed; this article says canceled.',
+      ),
+    );
+  });
+
+  it('is not offered where there is no story, but the shelf is', async () => {
+    const popup = await opened('spanish');
+    expect(popup.find('[data-action="pin"]')).toBeNull();
+    popup.click('[data-action="shelf"]');
+    expect(popup.port.openShelf).toHaveBeenCalled();
   });
 });

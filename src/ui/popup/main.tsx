@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { ask } from '../../extension/ask.ts';
+import { ask, onShelfChange } from '../../extension/ask.ts';
 import { direction, wordsFor } from '../../words/languages.ts';
 import { Popup } from './popup.tsx';
 import type { Port } from './port.ts';
@@ -20,6 +20,14 @@ function portTo(tab: Promise<number>): Port {
     show: async (evidence) => ask('fact/show', { tabId: await tab, evidence }),
     hide: async (path, hidden) => (await ask('fact/hide', { tabId: await tab, path, hidden })).hidden,
     copy: (text) => navigator.clipboard.writeText(text),
+    pinState: async () => ask('pin/state', { tabId: await tab }),
+    pin: async () => ask('pin/add', { tabId: await tab }),
+    unpin: (id, forGood) => ask('pin/remove', { ids: [id], forGood }),
+    restore: (id) => ask('pin/undo', { ids: [id] }),
+    follow: onShelfChange,
+    openShelf: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('shelf.html') });
+    },
   };
 }
 

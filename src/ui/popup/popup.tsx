@@ -9,11 +9,13 @@ import { useWords, WordsContext } from '../words-context.ts';
 import { BriefView } from './brief-view.tsx';
 import { FACT_HELP_ID, FactContext } from './fact.tsx';
 import { Notices } from './notices.tsx';
+import { PinButton, PinNotice, Remarks } from './pin.tsx';
 import type { Port } from './port.ts';
 import { report } from './report.ts';
 import { Screen } from './screens.tsx';
 import { useFactState } from './use-facts.ts';
 import { useFitted } from './use-fitted.ts';
+import { usePin } from './use-pin.ts';
 import { useReading } from './use-reading.ts';
 
 /** A reading that has facts to show. */
@@ -72,12 +74,35 @@ function Scroller({ children }: { children: ComponentChildren }) {
   );
 }
 
+function isReportable(reading: TabReading): boolean {
+  return isTold(reading) || reading.state === 'unrelated' || reading.state === 'error';
+}
+
+function Action({
+  name,
+  label,
+  look = '',
+  act,
+}: {
+  name: string;
+  label: string;
+  look?: string;
+  act(): void;
+}) {
+  return (
+    <button type="button" class={`button ${look}`} data-action={name} onClick={act}>
+      {label}
+    </button>
+  );
+}
+
 function View({ port, version }: { port: Port; version: string }) {
   const { words, say } = useWords();
   const { reading, setHidden, retry } = useReading(port);
   const { actions, notice, copy, undo } = useFactState(port, setHidden);
   const found = useOutline(reading);
   const fitted = useFitted(reading?.state);
+  const pinning = usePin(port, isTold(reading));
   const copyBrief = (told: Told, shown: Outline) =>
     copy(
       markdown(told.article, shown, words, {
@@ -86,7 +111,6 @@ function View({ port, version }: { port: Port; version: string }) {
       }),
       'noticeCopied',
     );
-  const reportable = reading !== null && (isTold(reading) || ['unrelated', 'error'].includes(reading.state));
   return (
     <FactContext.Provider value={actions}>
       <main
@@ -100,30 +124,29 @@ function View({ port, version }: { port: Port; version: string }) {
           {say('factHelp')}
         </p>
         <Scroller>
+          {isTold(reading) && (
+            <Remarks remarks={pinning.state?.remarks ?? []} works={reading.brief.works.length} />
+          )}
           <Content reading={reading} found={found} retry={retry} />
         </Scroller>
         <div class="foot">
           <Notices notice={notice} hidden={isTold(reading) ? reading.hidden : null} undo={undo} />
-          {reportable && (
+          {isTold(reading) && <PinNotice pinning={pinning} />}
+          {reading !== null && (
             <div class="actions">
+              {isTold(reading) && <PinButton pinning={pinning} />}
               {isTold(reading) && found !== null && (
-                <button
-                  type="button"
-                  class="button"
-                  data-action="copy"
-                  onClick={() => void copyBrief(reading, found)}
-                >
-                  {say('actionCopy')}
-                </button>
+                <Action name="copy" label={say('actionCopy')} act={() => void copyBrief(reading, found)} />
               )}
-              <button
-                type="button"
-                class="button quiet"
-                data-action="report"
-                onClick={() => void copy(report(reading, version), 'noticeReported')}
-              >
-                {say('actionReport')}
-              </button>
+              <Action name="shelf" label={say('actionShelf')} act={() => void port.openShelf()} />
+              {isReportable(reading) && (
+                <Action
+                  name="report"
+                  label={say('actionReport')}
+                  look="quiet"
+                  act={() => void copy(report(reading, version), 'noticeReported')}
+                />
+              )}
             </div>
           )}
         </div>

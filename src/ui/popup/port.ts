@@ -1,4 +1,4 @@
-import type { Shown, TabReading } from '../../extension/messages.ts';
+import type { PinState, Shown, TabReading, Written } from '../../extension/messages.ts';
 import type { Evidence } from '../../model/brief.ts';
 
 /** What the popup asks of the world outside: the one seam that tests replace. */
@@ -11,4 +11,16 @@ export interface Port {
   hide(path: string, hidden: boolean): Promise<string[]>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
+  /** The tab's story on the shelf; null where there is none that could be pinned. */
+  pinState(): Promise<PinState | null>;
+  /** Pins the tab's story. Done when it is on the disk. */
+  pin(): Promise<Written<PinState>>;
+  /** Takes a pin off the shelf. */
+  unpin(id: string, forGood: boolean): Promise<Written<string[]>>;
+  /** Puts a pin back that was taken off a moment ago. */
+  restore(id: string): Promise<Written<string[]>>;
+  /** Hears of every change of the shelf. @returns how to stop listening. */
+  follow(listener: () => void): () => void;
+  /** Opens the shelf's page. */
+  openShelf(): Promise<void>;
 }

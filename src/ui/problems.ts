@@ -1,0 +1,11 @@
+import type { Problem } from '../extension/messages.ts';
+import type { MessageKey } from '../words/words.ts';
+
+/** What to say where the shelf could not be written. */
+export const PROBLEMS: Record<Problem, MessageKey> = {
+  blocked: 'problemBlocked',
+  failed: 'problemFailed',
+  full: 'problemFull',
+  newer: 'problemNewer',
+  unavailable: 'problemUnavailable',
+};
