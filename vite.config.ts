@@ -29,6 +29,7 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: { polyfill: false },
       // An inlined `data:` image or font would break the pages' policy, which knows 'self' alone.
       assetsInlineLimit: 0,
+      rollupOptions: { input: { shelf: 'src/ui/shelf.html' } },
     },
   };
 });

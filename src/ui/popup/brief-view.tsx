@@ -8,9 +8,9 @@ import {
   type Told,
   type WorkOutline,
 } from '../../words/outline.ts';
+import { Mark } from '../mark.tsx';
 import { useWords } from '../words-context.ts';
 import { Fact, HideFact, useFacts } from './fact.tsx';
-import { Mark } from './mark.tsx';
 
 /** A sentence whose facts can each be activated. */
 function Sentence({ told }: { told: Told }) {

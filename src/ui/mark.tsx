@@ -1,4 +1,4 @@
-import type { Tone } from '../../words/outline.ts';
+import type { Tone } from '../words/outline.ts';
 
 /** A shape for each fate, so that none is told by its color alone. Drawn on a 16 by 16 grid. */
 const SHAPES: Record<Tone, string> = {

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { ask, onShelfChange } from '../../extension/ask.ts';
+import { direction, wordsFor } from '../../words/languages.ts';
+import { say } from '../../words/words.ts';
+import type { Port } from './port.ts';
+import { ShelfPage } from './shelf-page.tsx';
+
+const port: Port = {
+  find: (query) => ask('shelf/find', query),
+  toRead: () => ask('shelf/to-read', {}),
+  size: () => ask('shelf/size', {}),
+  change: (id, change) => ask('pin/change', { id, change }),
+  tick: (slots, read) => ask('shelf/tick', { slots, read }),
+  remove: (ids) => ask('pin/remove', { ids }),
+  restore: (ids) => ask('pin/undo', { ids }),
+  merge: (shows) => ask('shelf/merge', { shows }),
+  split: (show, pins) => ask('shelf/split', { show, pins }),
+  untie: (ids) => ask('shelf/untie', { ids }),
+  deleteAll: () => ask('shelf/delete-all', {}),
+  follow: onShelfChange,
+};
+
+const words = wordsFor([browser.i18n.getUILanguage(), ...navigator.languages]);
+document.documentElement.lang = words.language;
+document.documentElement.dir = direction(words.language);
+document.title = say(words, 'shelfPage');
+
+const root = document.getElementById('root');
+if (root !== null) render(<ShelfPage port={port} words={words} />, root);

@@ -1,0 +1,19 @@
+import type { Answer, Own, Query, ToRead, Written } from '../../extension/messages.ts';
+
+/** What the shelf's page asks of the world outside: the one seam that tests replace. */
+export interface Port {
+  find(query: Query): Promise<Answer<'shelf/find'>>;
+  toRead(): Promise<ToRead[]>;
+  size(): Promise<Answer<'shelf/size'>>;
+  change(id: string, change: Partial<Own>): Promise<Written<null>>;
+  tick(slots: ToRead['slots'], read: boolean): Promise<Written<null>>;
+  remove(ids: string[]): Promise<Written<string[]>>;
+  restore(ids: string[]): Promise<Written<string[]>>;
+  /** Gives the ids of the ties that were made. */
+  merge(shows: string[]): Promise<Written<string[]>>;
+  split(show: string, pins: string[]): Promise<Written<string[]>>;
+  untie(ids: string[]): Promise<Written<null>>;
+  deleteAll(): Promise<Written<null>>;
+  /** Hears of every change of the shelf. @returns how to stop listening. */
+  follow(listener: () => void): () => void;
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer, Query, Show, ToRead } from '../../extension/messages.ts';
+import type { Port } from './port.ts';
+import { CHUNK } from './windowed.tsx';
+
+export type Wanted = Omit<Query, 'offset' | 'limit'>;
+export type Found = Answer<'shelf/find'>;
+/** A show with what the reader wrote on its pins. */
+export interface Listed {
+  show: Show;
+  own: Found['own'];
+}
+
+export const NOTHING_ASKED: Wanted = {
+  text: '',
+  filters: { fates: [], networks: [], forms: [], tags: [] },
+  sort: 'match',
+};
+
+/** How often the shelf has changed since the page was opened; what was loaded for an older one is loaded again. */
+export function useChanges(port: Port): number {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => port.follow(() => setChanges((count) => count + 1)), [port]);
+  return changes;
+}
+
+/**
+ * What was found for `wanted`: null until it is known. `load` gives further shows of the same search; it is another
+ * function after every search and every change.
+ */
+export function useFound(port: Port, wanted: Wanted, changes: number) {
+  const [found, setFound] = useState<{ first: Found; load: (offset: number) => Promise<Listed[]> } | null>(
+    null,
+  );
+  const [isLost, setLost] = useState(false);
+  const latest = useRef(0);
+  useEffect(() => {
+    latest.current += 1;
+    const mine = latest.current;
+    const query = { ...wanted, limit: CHUNK };
+    port.find({ ...query, offset: 0 }).then(
+      (first) => {
+        if (mine !== latest.current) return;
+        setLost(false);
+        const load = async (offset: number) =>
+          listed(offset === 0 ? first : await port.find({ ...query, offset }));
+        setFound({ first, load });
+      },
+      () => mine === latest.current && setLost(true),
+    );
+  }, [port, wanted, changes]);
+  return { found, isLost };
+}
+
+function listed({ shows, own }: Found): Listed[] {
+  return shows.map((show) => ({ show, own }));
+}
+
+/** The source works of everything pinned: null until they are known. */
+export function useToRead(port: Port, changes: number) {
+  const [works, setWorks] = useState<ToRead[] | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    port.toRead().then(
+      (list) => isCurrent && setWorks(list),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [port, changes]);
+  const load = useCallback(async (offset: number) => works?.slice(offset, offset + CHUNK) ?? [], [works]);
+  return { works, load };
+}
+
+export function useSize(port: Port, changes: number) {
+  const [size, setSize] = useState<Answer<'shelf/size'> | null>(null);
+  useEffect(() => {
+    port.size().then(setSize, () => undefined);
+  }, [port, changes]);
+  return size;
+}
