@@ -66,12 +66,12 @@ function backgroundOf(target: Target): string[] {
   return [service_worker, ...scripts].flatMap((path) => (path ? scriptsFrom(target, path) : []));
 }
 
-/** Calls and constructions of request APIs in a script; a property or a word of that name is none. */
+/** Calls and constructions of request APIs in a script; a property, a word, or a class's own method of that name is none. */
 function requestsIn(script: string): string[] {
   return REQUEST_APIS.filter((name) =>
-    new RegExp(`(?<![\\w$.])(?:new |(?:window|self|globalThis)\\.)?${name}\\s*\\(|\\.sendBeacon\\b`).test(
-      script,
-    ),
+    new RegExp(
+      `(?<![\\w$.])(?:new |(?:window|self|globalThis)\\.)?${name}\\s*\\((?![^()]*\\)\\s*\\{)|\\.sendBeacon\\b`,
+    ).test(script),
   );
 }
 
