@@ -21,7 +21,7 @@ const HINTED: Partial<Record<Kind, Reason>> = { cancellation: 'viewership', endi
 const ENDED: ReadonlySet<Kind> = new Set(['cancellation', 'ending', 'rescue']);
 /** Any of these, or the sentence gives no reason. */
 const GATE = gated(
-  /[$€£₹%]|\d|view|watch|rating|audience|chart|budget|cost|expens|pric|money|fund|financ|econom|profit|merg|own|strateg|brand|rights|schedul|dates|military|delay|covid|pandemic|corona|lockdown|strike|conduct|allegation|behavio|arrest|scandal|controvers|review|critic|creative|decision|decided|wanted|planned|always|right|time|plan|flop|hit|focus|direction|overhaul|room|terms|story|natural|retire|goodbye|fit|universe|franchise|cheap|deficit|write|contract/,
+  /[$€£₹%]|\d|view|popular|eyeball|people|enough|traction|momentum|watch|rating|audience|chart|budget|cost|expens|pric|money|fund|financ|econom|profit|merg|own|strateg|brand|rights|schedul|dates|military|delay|covid|pandemic|corona|lockdown|strike|conduct|allegation|behavio|arrest|scandal|controvers|review|critic|creative|decision|decided|wanted|planned|always|right|time|plan|flop|hit|focus|direction|overhaul|room|terms|story|natural|retire|goodbye|fit|universe|franchise|cheap|deficit|write|contract/,
 );
 
 const AUDIENCE_NUMBER =

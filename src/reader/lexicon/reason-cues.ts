@@ -11,7 +11,7 @@ export interface ReasonCue {
 }
 
 const AUDIENCE =
-  '(?:viewers?|viewership|viewing|audiences?|ratings?|overnights|numbers|figures|demo|tune-in|streams|hours|completion|interest|sign-ups|million|chart|charts|rankings|top 10|%|percent|\\d{2,3},000|\\d\\.\\d+m|0\\.\\d|adults 18)';
+  '(?:viewers?|viewership|viewing|audiences?|popularity|eyeballs|ratings?|overnights|numbers|figures|demo|tune-in|streams|hours|completion|interest|sign-ups|million|chart|charts|rankings|top 10|%|percent|\\d{2,3},000|\\d\\.\\d+m|0\\.\\d|adults 18)';
 const FELL =
   '(?:down|fell|fallen|falling|falls|slid|slipped|slipping|slide|sliding|dropped|dropping|drop|drops|dipped|dip|plummeted|plunged|tumbled|sank|shed|lost|losing|decline|declined|declining|declines|dwindled|dwindling|dwindle|slump|slumped|sagging|eroded|erosion|cratered|tanked|halved|waned|waning|weaker|softer|smaller|lower|faded|fading|shrank|shrinking|shrunk|sinking)';
 const LOW =
@@ -34,7 +34,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
     weight: 1,
     firm: true,
     words: new RegExp(
-      `\\b(?:failed to|fail to|did not|didn't|never|couldn't|could not|wasn't able to|struggled to|unable to|failing to|not)\\b${GAP}\\b(?:chart|top 10|top ten|rankings?|list|audience|viewers|hit|sign-ups|break through|breakout|catch on|connect|resonate|take off|rate|find its feet|ratings winner|most-watched|land with|dent)\\b`,
+      `\\b(?:failed to|fail to|did not|didn't|never|couldn't|could not|wasn't able to|struggled to|unable to|failing to|not)\\b${GAP}\\b(?:chart|top 10|top ten|rankings?|list|audience|viewers|hit|sign-ups|viewership|eyeballs|ratings|break through|breakout|break out|breakthrough|catch on|caught on|connect|connected|resonate|resonated|take off|took off|rate|find its feet|gain traction|gained traction|gain (?:much |any )?momentum|set the world|draw (?:a|an|the|enough)|ratings winner|most-watched|land with|dent)\\b`,
     ),
   },
   {
@@ -42,6 +42,13 @@ export const REASON_CUES: readonly ReasonCue[] = [
     weight: 1,
     words:
       /\b(?:nobody|no one|not enough (?:people|viewers)|few people|too few) (?:was |were |is |are )?(?:watch\w*|tun\w+)|\b(?:ratings|viewership|audience) (?:flop|slump|victim|loser|collapse|woes|struggles|problem|crash|freefall|erosion)|\bunderperform(?:ed|ing)?\b|\bflop(?:ped|s)?\b|\brounding error\b|\bshows that people are watching\b|\bnever a (?:ratings )?(?:hit|winner|smash)\b|\black of (?:viewers|viewership|interest|an audience)|\b(?:low|lagging|falling|sinking|sagging|poor) (?:live )?(?:viewership|ratings)|\bcost-to-viewership|\bcompletion (?:rate|in the|was)|\bdidn't finish\b|\bwasn't on the list\b|\b(?:lost|shed|dropped) (?:a third|half|nearly half|most|a quarter)\b/,
+  },
+  {
+    reason: 'viewership',
+    weight: 1,
+    firm: true,
+    words:
+      /\b(?:matter|lack|question|problem) of (?:popularity|viewers|viewership|eyeballs|audience|interest|ratings)\b|\b(?:not|never|n't|wasn't|isn't|weren't|hardly|barely)\b[^;.]{0,20}\b(?:popular|watched|big) enough\b|\b(?:not|n't|wasn't|weren't|didn't (?:have|draw|get|attract|pull|bring in|find)) enough (?:of (?:you|us|them|an audience)|people|viewers|eyeballs|fans|subscribers|households|of an audience)\b|\btoo few (?:people|viewers|of us|households|subscribers)\b|\bdidn't (?:match|meet|live up to|justify)\b[^;.]{0,40}\b(?:viewership|ratings|audience|expectations|numbers)\b|\b(?:viewership|ratings|audience|numbers)\b[^;.]{0,40}\b(?:did not|didn't|failed to|couldn't|could not|wasn't enough to|weren't enough to|not enough to|insufficient to) (?:match|meet|justify|warrant|support|keep up|offset|cover)\b/,
   },
   {
     reason: 'viewership',
@@ -83,7 +90,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
     reason: 'cost',
     weight: 1,
     words:
-      /\bcosts?\b[^.;]{0,40}(?:[$€£₹]\s?\d|\bmore than\b|\btoo much\b|\ban arm and a leg|\ba fortune|\ba bomb)|[$€£₹]\s?[\d.]+\s?(?:million|m)?(?:-plus)? (?:an?|per|each) (?:episode|hour|eps?|seg|season|year|installment|pop|series)|\bper-episode (?:cost|budget)|\blosing (?:about |some |around )?(?:[$€£₹]|money)|\blost money\b/,
+      /\bcosts?\b(?! (?:her|him|them|me|us|you|his|their)\b)[^.;]{0,40}(?:[$€£₹]\s?\d|\bmore than\b|\btoo much\b|\ban arm and a leg|\ba fortune|\ba bomb)|[$€£₹]\s?[\d.]+\s?(?:million|m)?(?:-plus)? (?:an?|per|each) (?:episode|hour|eps?|seg|season|year|installment|pop|series)|\bper-episode (?:cost|budget)|\blosing (?:about |some |around )?(?:[$€£₹]|money)|\blost money\b/,
   },
   {
     reason: 'cost',
@@ -95,7 +102,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
     reason: 'cost',
     weight: 0.5,
     words:
-      /\b(?:budget|budgets|costs?|spending|expense|money|financ\w+|funding|advertising market|funding model)\b/,
+      /\b(?:budget|budgets|costs?(?! (?:her|him|them|me|us|you|his|their)\b)|spending|expense|money|financ\w+|funding|advertising market|funding model)\b/,
   },
   { reason: 'cost', weight: 0.5, words: /[$€£₹]\s?[\d.]+\s?(?:million|m|billion|crore)\b/ },
 
@@ -184,5 +191,5 @@ export const REASON_GATES: Readonly<Record<Reason, RegExp>> = {
     /merg|direction|strateg|own|leader|manage|regime|wound|winding|shut|phas|overhaul|brand|position|structur|shift|pivot|focus|priorit|moving|move|fare|room|way|space|franchise|universe|money into|steering|in-house|mandate|scripted|rights|licens|fewer|slot|fit|logo|programming|companies|refresh|pipeline|young/,
   strike: /strike/,
   viewership:
-    /view|audien|rating|million|\d{2,3},000|chart|rank|watch|tun|complet|hit|flop|numbers|figures|underperf|percent|%|0\.\d|\dm\b|demo|overnights|people|interest|sign-ups|lost|shed|dent|resonate|connect|catch|break|list|lowest|smallest|bottom|finish/,
+    /view|audien|popular|eyeball|enough|traction|momentum|draw|took off|rating|million|\d{2,3},000|chart|rank|watch|tun|complet|hit|flop|numbers|figures|underperf|percent|%|0\.\d|\dm\b|demo|overnights|people|interest|sign-ups|lost|shed|dent|resonate|connect|catch|break|list|lowest|smallest|bottom|finish/,
 };

@@ -104,8 +104,18 @@ export const TRUE_STORY =
   /\b(?:(?:based|inspired|drawn|draws)(?: it| her| him| the (?:show|series|film|movie|character))?(?: (?:loosely|partly|largely|in part|very loosely))? (?:on|by|from|upon) (?:(?:a|an|the|some|several|his|her|their|its) )?(?:own )?(?:true|real|real-life|actual|life|lives|mother|father|grandmother|grandfather|family|childhood|upbringing|experiences?|years as|time as|marriage|case of|story of (?:a|the) real)|tells the (?:remarkable |incredible |extraordinary )?(?:true|real|real-life) (?:story|tale)|(?:fact-based|ripped from the headlines))\b/;
 
 /** What tells of a source after it, or around it: "on which the show is based", "whose memoir inspired the series". */
-export const SOURCE_BEFORE =
-  /(?<![^ ])(?:(?:that|which|whose(?: [^ ]+){1,6}?) (?:[a-z]+ )?(?:inspired|spawned|launched) (?:the|this|it|its)|on (?:which|whose(?: [^ ]+){1,3}?) (?:the|it|this|they|T)(?: [^ ]+){0,4}? (?:is|was|are) (?:loosely |partly |closely )?based|(?:the|its|provided|as|became) (?:basis|inspiration|source material|blueprint)|(?:was|were|been|being) (?:adapted|turned into|made into|reworked|dramatized|dramatised)|(?:gave|gives|lent|lends) the (?:show|series|drama|comedy|film) its|that (?:the |it )?(?:show |series |film |drama |T )?(?:is|was) (?:loosely |partly )?based on)(?![^ ])/;
+export const SOURCE_BEFORE = new RegExp(
+  `(?<![^ ])(?:${[
+    '(?:that|which|whose(?: [^ ]+){1,6}?) (?:[a-z]+ )?(?:inspired|spawned|launched|begat|birthed|underpins|underlies) (?:the|this|it|its)',
+    `(?:up)?on (?:which|whose(?: [^ ]+){1,3}?) (?:the|it|it's|this|they|T|C)(?: [^ ]+){0,4}? (?:is|was|are|were)? ?(?:${HOW})based`,
+    `from (?:which|whose(?: [^ ]+){1,3}?) (?:the|it|this|they|T|C)(?: [^ ]+){0,4}? (?:is|was|are|were) ${HOW}(?:adapted|drawn|derived|taken)`,
+    `(?:which|that) (?:(?:the|this|its) )?(?:[a-z0-9-]+ ){0,3}?(?:${SCREEN}|adaptation|T|C|it) (?:is |was |has |had |have |were |been |also |now ){0,3}${HOW}(?:adapts|adapted|adapting|dramatizes|dramatises|dramatized|dramatised|retells|reimagines|follows|mines|draws on|drew on|drawn from|is based on|based on|took its name from|takes its (?:name|title|story|plot) from|comes from|came from)`,
+    '(?:the|its|provided|provides|as|became|becomes|forms|formed|was|is) (?:the )?(?:basis|inspiration|source material|blueprint|source|springboard|jumping-off point)',
+    '(?:was|were|been|being|is|are|be|getting|gets|get) (?:previously |first |also |now |loosely |since )?(?:adapted|turned into|made into|reworked|reimagined|dramatized|dramatised|developed (?:as|into)|the tv treatment|the (?:television|tv|screen|series|netflix) treatment|brought to (?:the )?(?:tv|television|screen|small screen|life))',
+    '(?:gave|gives|lent|lends) the (?:show|series|drama|comedy|film) its',
+    'that (?:the |it )?(?:show |series |film |drama |T )?(?:is|was) (?:loosely |partly )?based on',
+  ].join('|')})(?![^ ])`,
+);
 
 /** Makers of comics, toys and webtoons, which stand before the form as authors do. */
 export const PUBLISHERS = new Set([

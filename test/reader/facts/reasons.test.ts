@@ -21,6 +21,10 @@ describe('why a work was canceled', () => {
     ['The show averaged 5.1 million viewers, the smallest audience of any new drama.', ['viewership']],
     ['Ratings fell 30 percent in its second season.', ['viewership']],
     ['It failed to crack the Nielsen chart.', ['viewership']],
+    ['The cancellation appears to be a matter of popularity, or lack thereof.', ['viewership']],
+    ['It seemingly failed to match viewership numbers with the investment.', ['viewership']],
+    ['The show was not popular enough.', ['viewership']],
+    ['The reason seems to be that too few people watched.', ['viewership']],
     ['The show was averaging 794,000 viewers this season.', ['viewership']],
     ['It drew 1.4 million in its first season and 860,000 in its last.', ['viewership']],
     ['Each hour was said to be expensive.', ['cost']],
@@ -47,6 +51,8 @@ describe('why a work was canceled', () => {
 describe('what looks like a reason and is none', () => {
   it.each([
     ['Ratings, on the other hand, were never the problem.'],
+    ['The climb soon costs her more than sleep.'],
+    ['His ambition cost him too much.'],
     ['Hulu declined to comment on the budget.'],
     ['The network said that the decision had nothing to do with its costs.'],
     ['Viewership remained healthy.'],

@@ -116,6 +116,14 @@ describe('what a work was made from', () => {
       ['novel', 'The Tin Orchard', 'Joan Tripp'],
     ],
     ['The movie was based on the Mattel toy line.', ['toy', null, null]],
+    [
+      'It might be worth picking up Mira Caul’s original novel, “The Glass Pier,” which the show adapts.',
+      ['novel', 'The Glass Pier', 'Mira Caul'],
+    ],
+    [
+      'Eiko Tada’s manga The Tin Orchard, which the series is loosely based on, ended in 2020.',
+      ['manga', 'The Tin Orchard', 'Eiko Tada'],
+    ],
   ])('%s', (text, source) => {
     expect(leadSource(text)).toEqual(source);
   });

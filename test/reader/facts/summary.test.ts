@@ -30,6 +30,13 @@ describe('a summary', () => {
     expect(texts(`${WHAT}\n\n${WHY}\n\n${NEWS}`)[0]).toBe(NEWS);
   });
 
+  it('begins with the news, not with a later guess at it that names the show', () => {
+    const news =
+      'The Hulu legal drama, which debuted in May, has been canceled by the streamer after one season.';
+    const guess = 'Hulu’s “The Glass Pier” cancellation appears to be a matter of popularity.';
+    expect(texts(`${HOOK} ${news}\n\n${WHAT}\n\n${guess}`)[0]).toBe(news);
+  });
+
   it('is verbatim, each sentence with its place', () => {
     const { story, sentences } = summary(`${HOOK}\n\n${NEWS}\n\n${WHAT}`);
     for (const { text, evidence } of sentences) {
