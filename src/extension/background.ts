@@ -3,11 +3,13 @@ import { answer } from './answer.ts';
 import { pinByKey } from './pin-command.ts';
 import { forget, forgetIfMoved } from './reading.ts';
 import { broadcastChanges, shelf } from './shelf.ts';
+import { connected } from './transfer.ts';
 
 // Every listener is registered here, at the top level and before any await: the browser starts this script for an
 // event and ends it when it likes, so whoever registers late misses the event that it was started for.
 
 browser.runtime.onMessage.addListener(answer);
+browser.runtime.onConnect.addListener(connected);
 
 // Without a host permission the address is told only for tabs whose icon was clicked; a load is told for all.
 browser.tabs.onUpdated.addListener((tabId, change) => {

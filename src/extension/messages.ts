@@ -5,6 +5,7 @@ import { PathSchema, PinChangeSchema } from '../model/pin.ts';
 import { FORMS, STATUSES } from '../model/vocabulary.ts';
 import type { Found } from '../shelf/catalog.ts';
 import type { Problem, Written } from '../shelf/database.ts';
+import type { Imported, ImportResult } from '../shelf/import.ts';
 import type { ToRead } from '../shelf/reading-list.ts';
 import type { Remark } from '../shelf/remarks.ts';
 
@@ -75,7 +76,7 @@ export const REQUESTS = {
   'shelf/delete-all': v.strictObject({}),
 } as const;
 
-export type { Found, Problem, Remark, ToRead, Written };
+export type { Found, Imported, ImportResult, Problem, Remark, ToRead, Written };
 export type Show = Found['shows'][number];
 export type Query = Request<'shelf/find'>;
 
@@ -157,3 +158,26 @@ interface Read {
 export interface Shown {
   shown: 'text' | 'headline' | 'gone';
 }
+
+/** The files that the shelf is exported to, and the connections that exports and imports travel over. */
+export const EXPORT_FORMATS = ['json', 'csv', 'markdown'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const TRANSFERS = [...EXPORT_FORMATS, 'import'] as const;
+export type TransferName = (typeof TRANSFERS)[number];
+
+/** What a page says over such a connection: a piece of a file, its end, or that it is ready for the next piece. */
+export const FromPageSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('text'), text: v.string() }),
+  v.strictObject({ kind: v.literal('end') }),
+  v.strictObject({ kind: v.literal('more') }),
+]);
+
+export type FromPage = v.InferOutput<typeof FromPageSchema>;
+
+/** What the background says over it. */
+export type ToPage =
+  | { kind: 'text'; text: string }
+  | { kind: 'end' | 'more' }
+  | { kind: 'progress'; progress: Imported }
+  | { kind: 'imported'; result: ImportResult }
+  | { kind: 'error'; message: string };

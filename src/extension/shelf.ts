@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { openCatalog } from '../shelf/catalog.ts';
+import { EVERYTHING, openCatalog } from '../shelf/catalog.ts';
 import { mergeTie, splitTie } from '../shelf/shows.ts';
 import { openShelf } from '../shelf/store.ts';
-import type { Answer, Own, Request, Written } from './messages.ts';
+import type { Answer, Own, Request, Show, Written } from './messages.ts';
 import { SHELF_CHANGED } from './messages.ts';
 
 /**
@@ -26,6 +26,11 @@ export async function findShows(query: Request<'shelf/find'>): Promise<Answer<'s
   const cards = await shelf.cardsOf([...pins]);
   const own = Object.fromEntries(cards.map(({ id, note, tags }): [string, Own] => [id, { note, tags }]));
   return { ...found, own };
+}
+
+export async function everyShow(): Promise<Show[]> {
+  const query = { text: '', filters: EVERYTHING, sort: 'title', offset: 0 } as const;
+  return (await catalog.find({ ...query, limit: Number.MAX_SAFE_INTEGER })).shows;
 }
 
 export const toRead = () => catalog.readingList();

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { ask, onShelfChange } from '../../extension/ask.ts';
+import { ask, exportShelf, importShelf, onShelfChange } from '../../extension/ask.ts';
 import { direction, wordsFor } from '../../words/languages.ts';
 import { say } from '../../words/words.ts';
+import { saveFile, textOf } from './files.ts';
 import type { Port } from './port.ts';
 import { ShelfPage } from './shelf-page.tsx';
 
@@ -17,6 +18,8 @@ const port: Port = {
   merge: (shows) => ask('shelf/merge', { shows }),
   split: (show, pins) => ask('shelf/split', { show, pins }),
   untie: (ids) => ask('shelf/untie', { ids }),
+  exportTo: async (format) => saveFile(format, await exportShelf(format)),
+  importFrom: (file, onProgress) => importShelf(textOf(file), onProgress),
   deleteAll: () => ask('shelf/delete-all', {}),
   follow: onShelfChange,
 };

@@ -1,4 +1,13 @@
-import type { Answer, Own, Query, ToRead, Written } from '../../extension/messages.ts';
+import type {
+  Answer,
+  ExportFormat,
+  Imported,
+  ImportResult,
+  Own,
+  Query,
+  ToRead,
+  Written,
+} from '../../extension/messages.ts';
 
 /** What the shelf's page asks of the world outside: the one seam that tests replace. */
 export interface Port {
@@ -13,6 +22,10 @@ export interface Port {
   merge(shows: string[]): Promise<Written<string[]>>;
   split(show: string, pins: string[]): Promise<Written<string[]>>;
   untie(ids: string[]): Promise<Written<null>>;
+  /** Saves the shelf as a file. @returns its name. */
+  exportTo(format: ExportFormat): Promise<string>;
+  /** Adds what a file holds to the shelf. */
+  importFrom(file: File, onProgress: (imported: Imported) => void): Promise<ImportResult>;
   deleteAll(): Promise<Written<null>>;
   /** Hears of every change of the shelf. @returns how to stop listening. */
   follow(listener: () => void): () => void;

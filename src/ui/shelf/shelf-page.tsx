@@ -6,6 +6,7 @@ import { ShowView } from './show.tsx';
 import { Store } from './store.tsx';
 import { ToReadView } from './to-read.tsx';
 import { Tools } from './tools.tsx';
+import { Transfer } from './transfer.tsx';
 import { DeedsContext, type Notice, useDeedState, useDeeds } from './use-deeds.ts';
 import { NOTHING_ASKED, useChanges, useFound, useSize, useToRead, type Wanted } from './use-shelf.ts';
 import { Windowed } from './windowed.tsx';
@@ -195,6 +196,7 @@ function Page({ port }: { port: Port }) {
         ) : (
           <ToReadList {...list} />
         )}
+        <Transfer port={port} />
         <Store size={size} deleteAll={deleteAll} />
       </main>
       <Foot notice={notice} undo={undo} />
