@@ -20,6 +20,11 @@ const SAMPLE = 4000;
 /** A share of frequent words below which a text is in none of the known languages. */
 const LEAST = 0.08;
 
+/** The languages that a word is frequent in. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of FREQUENT_WORDS)
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+
 /**
  * The language of an article: told from its words; where they are too few to tell, what the page declares.
  * @returns a BCP 47 tag; the page's own, with its region, where it names the same language; 'und' where nothing tells
@@ -37,7 +42,10 @@ export function canRead(language: string): boolean {
   return /^(?:en|und)(?:-|$)/i.test(language);
 }
 
+const OTHER_SCRIPTS = /[\u0370-\u07ff\u0900-\u1fff\u3040-\ud7af]/;
+
 function byScript(sample: string): string | null {
+  if (!OTHER_SCRIPTS.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   for (const [script, language] of SCRIPTS) {
@@ -50,10 +58,14 @@ function byScript(sample: string): string | null {
 function byWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 12) return null;
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   let best: string | null = null;
   let most = LEAST * words.length;
-  for (const [language, frequent] of FREQUENT_WORDS) {
-    const count = words.filter((word) => frequent.has(word)).length;
+  for (const [language] of FREQUENT_WORDS) {
+    const count = counts.get(language) ?? 0;
     if (count > most) [best, most] = [language, count];
   }
   return best;

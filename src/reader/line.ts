@@ -14,6 +14,8 @@ export interface Line {
   in: Part;
   text: string;
   pieces: Piece[];
+  /** The words and symbols that the text is joined of, one a piece. */
+  words: string[];
 }
 
 /** One word or symbol of a line, and the characters of the article that it stands for. */
@@ -31,11 +33,13 @@ const SPEECH = 4;
 /** The line of one sentence. */
 export function lineOf(story: Story, sentence: Sentence, speech: readonly Quotation[]): Line {
   const pieces: Piece[] = [];
-  let text = '';
+  const words: string[] = [];
+  let length = 0;
   const add = (word: string, span: Span, entity: Entity | null, quotation: Quotation | null) => {
-    if (text !== '') text += ' ';
-    pieces.push({ start: span.start, end: span.end, at: text.length, entity, quotation });
-    text += word;
+    if (length > 0) length++;
+    pieces.push({ start: span.start, end: span.end, at: length, entity, quotation });
+    words.push(word);
+    length += word.length;
   };
   let next = 0;
   for (let i = 0; i < sentence.tokens.length; i++) {
@@ -60,7 +64,7 @@ export function lineOf(story: Story, sentence: Sentence, speech: readonly Quotat
     if (token.lower === '"' || (token.lower === "'" && token.kind === 'mark')) continue;
     add(token.lower, token, null, null);
   }
-  return { sentence, in: sentence.in, text, pieces };
+  return { sentence, in: sentence.in, text: words.join(' '), pieces, words };
 }
 
 /** The lines of a whole story, one a sentence, in order; speech is one symbol. */
@@ -107,10 +111,7 @@ export function pieceAt(line: Line, at: number): Piece | null {
 
 /** The word or symbol at index `at`; '' outside the line. */
 export function wordAt(line: Line, at: number): string {
-  const piece = line.pieces[at];
-  if (piece === undefined) return '';
-  const next = line.pieces[at + 1];
-  return line.text.slice(piece.at, next === undefined ? undefined : next.at - 1);
+  return line.words[at] ?? '';
 }
 
 /** The words and symbols [from, to) of a line, joined by spaces; indexes outside it are clipped. */

@@ -62,16 +62,29 @@ export function say(words: Words, key: MessageKey, values: Values = {}): string 
   return joined(parts(words, key, values));
 }
 
+/** What is made once a language: making it takes a hundred times as long as using it. */
+function once<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
+
+const pluralRules = once((language) => new Intl.PluralRules(language));
+const numberFormat = once((language) => new Intl.NumberFormat(language));
+
 /**
  * A message in the plural form that `count` asks for in this language (CLDR's rules); a form of its own for 0 is
  * taken where the language has one. `$COUNT$` is the number as the language writes it, unless `values` has it.
  */
 export function plural(words: Words, key: PluralKey, count: number, values: Values = {}): string {
-  const form = count === 0 ? 'zero' : new Intl.PluralRules(words.language).select(count);
-  const found = [form, new Intl.PluralRules(words.language).select(count), 'other']
+  const rule = pluralRules(words.language).select(count);
+  const found = [count === 0 ? 'zero' : rule, rule, 'other']
     .map((suffix) => `${key}_${suffix}`)
     .find((name) => name in words.messages);
-  const number = new Intl.NumberFormat(words.language).format(count);
+  const number = numberFormat(words.language).format(count);
   return joined(fill(template(words, found ?? `${key}_other`), { count: number, ...values }));
 }
 

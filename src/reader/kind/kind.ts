@@ -8,13 +8,24 @@ export interface Guess {
   likelihood: number;
 }
 
+/** The weights of each feature, one a kind. */
+const BY_FEATURE = new Map<string, number[]>();
+for (const weights of Object.values(WEIGHTS))
+  for (const name of Object.keys(weights))
+    BY_FEATURE.set(
+      name,
+      KINDS.map((kind) => WEIGHTS[kind][name] ?? 0),
+    );
+
 /** What the page is about: the kind that its features speak for most, by weights learned from the corpus. */
 export function kindOf(features: Features): Guess {
-  const scores = KINDS.map((kind) => {
-    let score = 0;
-    for (const [name, value] of features) score += value * (WEIGHTS[kind]?.[name] ?? 0);
-    return score;
-  });
+  const scores = KINDS.map(() => 0);
+  for (const [name, value] of features) {
+    if (value === 0) continue;
+    BY_FEATURE.get(name)?.forEach((weight, kind) => {
+      scores[kind] = (scores[kind] ?? 0) + value * weight;
+    });
+  }
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);

@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts';
 import { findHouses, findOutlets } from './houses.ts';
 import { findNames } from './names.ts';
-import { findTitles, isMarked, markedTitles } from './titles.ts';
+import { findTitles, isMarked, markedTitles, marksOf } from './titles.ts';
 
 /** What a mention names. `name` is a capitalized name of unknown kind. */
 export type EntityKind = 'title' | 'person' | 'house' | 'outlet' | 'name';
@@ -41,7 +41,8 @@ export interface Mention {
 export function findEntities(story: Story): Entity[] {
   const entities: Entity[] = [];
   const candidates = markedTitles(story);
-  findHouses(story, entities, (sentence, token) => isMarked(candidates, sentence, token));
+  const marks = marksOf(candidates);
+  findHouses(story, entities, (sentence, token) => isMarked(marks, sentence, token));
   findTitles(story, entities, candidates);
   findOutlets(story, entities);
   findNames(story, entities);

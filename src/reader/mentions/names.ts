@@ -75,8 +75,9 @@ export function findNames(story: Story, entities: Entity[]): void {
     for (const run of runs) mention(story, entity, run);
   }
   nameAgain(story, people);
+  const known = new Set(people.map((p) => p.key));
   for (const { key, name, score, runs } of named.values()) {
-    if (people.some((p) => p.key === key)) continue;
+    if (known.has(key)) continue;
     const left = runs.filter((run) => !isTaken(run));
     if (left.length === 0) continue;
     const entity = addEntity(entities, 'name', name, key);

@@ -18,6 +18,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { HOUSES } from '../lexicon/houses.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { type Sentence, type Story, textAt } from '../story.ts';
+import { type Containment, containment, push } from './containment.ts';
 import { addEntity, addMention, type Entity } from './entities.ts';
 import { capitalRuns, capitalsTell, isNickname, type Run } from './runs.ts';
 
@@ -103,13 +104,20 @@ export function markedTitles(story: Story): Candidates {
   return candidates;
 }
 
+/** Where marked titles stand, by sentence. */
+export type Marks = ReadonlyMap<Sentence, readonly Span[]>;
+
+/** The places of all marked titles. */
+export function marksOf(candidates: Candidates): Marks {
+  const marks = new Map<Sentence, Span[]>();
+  for (const { marked } of candidates.values())
+    for (const { sentence, span } of marked) push(marks, sentence, span);
+  return marks;
+}
+
 /** Whether a token stands inside a marked title. */
-export function isMarked(candidates: Candidates, sentence: Sentence, token: Token): boolean {
-  for (const { marked } of candidates.values()) {
-    if (marked.some((m) => m.sentence === sentence && m.span.start <= token.start && token.end <= m.span.end))
-      return true;
-  }
-  return false;
+export function isMarked(marks: Marks, sentence: Sentence, token: Token): boolean {
+  return marks.get(sentence)?.some((span) => span.start <= token.start && token.end <= span.end) === true;
 }
 
 /** Finds the titles of screen works, books, songs: set apart by marks, or bare beside words that only works take. */
@@ -122,7 +130,7 @@ export function findTitles(story: Story, entities: Entity[], candidates: Candida
   const all = [...candidates.values()];
   for (const candidate of all) weigh(candidate, slug, headline);
   const enough = setsTitlesApart(all) ? ENOUGH.marked : ENOUGH.bare;
-  for (const candidate of all) if (standsInList(candidate, all, enough)) candidate.score += IN_LIST;
+  raiseListed(all, enough);
   write(story, entities, choose(all, enough));
 }
 
@@ -140,17 +148,21 @@ function setsTitlesApart(candidates: readonly Candidate[]): boolean {
   return marked > bare;
 }
 
-function standsInList({ runs, score }: Candidate, all: readonly Candidate[], enough: number): boolean {
-  if (score >= enough) return false;
-  return runs.some(({ sentence, from, to }) =>
-    all.some(
-      (other) =>
-        other.score >= enough + 1 &&
-        other.runs.some(
-          (r) => r.sentence === sentence && (between(sentence, r.to, from) || between(sentence, to, r.from)),
-        ),
-    ),
-  );
+/** A bare name in a list with a sure title gains by it, and may make others gain in turn. */
+function raiseListed(all: readonly Candidate[], enough: number): void {
+  const sure = new Map<Sentence, Run[]>();
+  const learn = ({ score, runs }: Candidate) => {
+    if (score >= enough + 1) for (const run of runs) push(sure, run.sentence, run);
+  };
+  all.forEach(learn);
+  for (const candidate of all) {
+    const isListed = ({ sentence, from, to }: Run) =>
+      sure.get(sentence)?.some((r) => between(sentence, r.to, from) || between(sentence, to, r.from)) ===
+      true;
+    if (candidate.score >= enough || !candidate.runs.some(isListed)) continue;
+    candidate.score += IN_LIST;
+    learn(candidate);
+  }
 }
 
 /** Only "," or "and", and words for the kind of work, stand between two names. */
@@ -247,10 +259,11 @@ function isSpeech(sentence: Sentence, inner: Span, tokens: readonly Token[]): bo
 // ---------------------------------------------------------------- bare titles
 
 function collectRuns(story: Story, candidates: Map<string, Candidate>): void {
+  const marks = marksOf(candidates);
   for (const sentence of story.sentences) {
     if (!capitalsTell(sentence)) continue;
-    const marked = [...candidates.values()].flatMap((c) => c.marked.filter((m) => m.sentence === sentence));
-    const isFree = (run: Run) => !marked.some(({ span }) => overlaps(run, span));
+    const marked = marks.get(sentence) ?? [];
+    const isFree = (run: Run) => !marked.some((span) => overlaps(run, span));
     const runs = [...capitalRuns(sentence, true), ...capitalRuns(sentence, false), ...shoutRuns(sentence)];
     for (const run of runs.filter(isFree)) addRun(story, candidates, run);
   }
@@ -277,9 +290,15 @@ function addRun(story: Story, candidates: Map<string, Candidate>, run: Run): voi
       textAt(story, part.sentence.in, { start: first.start, end: last.end }),
     );
     if (candidate === null) continue;
-    if (candidate.runs.some((r) => r.sentence === part.sentence && r.from === part.from)) continue;
-    candidate.runs.push(part);
+    if (!hasRunAt(candidate, part)) candidate.runs.push(part);
   }
+}
+
+/** Runs come sentence by sentence, so that those of the same sentence are the last. */
+function hasRunAt({ runs }: Candidate, { sentence, from }: Run): boolean {
+  for (let i = runs.length - 1; i >= 0 && runs[i]?.sentence === sentence; i--)
+    if (runs[i]?.from === from) return true;
+  return false;
 }
 
 /** A run is also tried in parts: cut at every comma, possessive and "and", which may join two names. */
@@ -460,9 +479,18 @@ function after(sentence: Sentence, to: number, at: (i: number) => string): numbe
   if (next === ',' && /^(?:the|a|an|its|which|whose)$/.test(at(to + 1)) && genreWithin(sentence, to + 1, 9))
     points += 2;
   if (next === ',' && /^(?:which)$/.test(at(to + 1))) points += 1.5;
-  if (sentence.tokens.some((t) => DECISION_WORDS.has(t.lower))) points += 1;
+  if (tellsDecision(sentence)) points += 1;
   if (next === '(' && /^(?:season|seasons|series|one|two|three|four|five|\d+)$/.test(at(to + 1))) points += 2;
   return points;
+}
+
+const deciding = new WeakMap<Sentence, boolean>();
+
+/** Whether a decision word stands in the sentence; looked for once, since every run in it asks. */
+function tellsDecision(sentence: Sentence): boolean {
+  const known = deciding.get(sentence) ?? sentence.tokens.some((t) => DECISION_WORDS.has(t.lower));
+  deciding.set(sentence, known);
+  return known;
 }
 
 function genreWithin(sentence: Sentence, from: number, count: number): boolean {
@@ -485,12 +513,18 @@ function choose(candidates: readonly Candidate[], enough: number): Candidate[] {
   const good = candidates
     .filter((c) => c.score >= (c.marked.length > 0 ? ENOUGH.bare : enough))
     .sort((a, b) => b.key.length - a.key.length);
-  return good.filter((c) => c.marked.length > 0 || !(isTwoNames(c, good) || isPartOfLonger(c, good)));
+  const names = containment(good);
+  const two = new Map(good.map((c) => [c, isTwoNames(c, names.within(c))]));
+  const isPart = (c: Candidate) =>
+    isPartOfLonger(
+      c,
+      names.around(c).filter((outer) => two.get(outer) === false),
+    );
+  return good.filter((c) => c.marked.length > 0 || !(two.get(c) === true || isPart(c)));
 }
 
 /** "The Tidewrack, Saltmarsh Road": joined by chance, once, while a part of it stands as a title of its own. */
-function isTwoNames(c: Candidate, good: readonly Candidate[]): boolean {
-  const inner = good.filter((o) => o !== c && ` ${c.key} `.includes(` ${o.key} `));
+function isTwoNames(c: Candidate, inner: readonly Candidate[]): boolean {
   if (c.runs.length >= 2 || c.inHeadline) return false;
   if (/: /.test(c.name) && c.runs.every((r) => r.from > 0)) return false;
   if (inner.some((o) => o.marked.length > 0 || o.runs.length > c.runs.length)) return true;
@@ -499,18 +533,20 @@ function isTwoNames(c: Candidate, good: readonly Candidate[]): boolean {
 }
 
 /** A part of a longer title that never stands alone. */
-function isPartOfLonger(c: Candidate, good: readonly Candidate[]): boolean {
-  const outer = good.filter((o) => o !== c && ` ${o.key} `.includes(` ${c.key} `) && !isTwoNames(o, good));
-  if (c.runs.length === 0) return false;
-  return c.runs.every(({ sentence, from, to }) =>
-    outer.some((o) => o.runs.some((x) => x.sentence === sentence && x.from <= from && to <= x.to)),
+function isPartOfLonger({ runs }: Candidate, outer: readonly Candidate[]): boolean {
+  if (runs.length === 0 || outer.length === 0) return false;
+  const longer = new Map<Sentence, Run[]>();
+  for (const run of outer.flatMap((o) => o.runs)) push(longer, run.sentence, run);
+  return runs.every(
+    ({ sentence, from, to }) => longer.get(sentence)?.some((x) => x.from <= from && to <= x.to) === true,
   );
 }
 
 function write(story: Story, entities: Entity[], chosen: Candidate[]): void {
   const byKey = new Map<string, Entity>();
+  const names: Containment<Candidate> = containment(chosen);
   for (const candidate of chosen) {
-    const full = chosen.find((other) => isShortFor(candidate, other));
+    const full = names.around(candidate).find((other) => isShortFor(candidate, other));
     const known = full === undefined ? undefined : byKey.get(full.key);
     const entity = known ?? addEntity(entities, 'title', candidate.name, candidate.key);
     entity.score = Math.max(entity.score, candidate.score);
@@ -533,9 +569,8 @@ function write(story: Story, entities: Entity[], chosen: Candidate[]): void {
   for (const sentence of story.sentences) writeBare(story, sentence, book);
 }
 
-/** "Late to Bed" for "Late to Bed With Marcus Delaney", "Dovetail" for "The Dovetail Line": one work, named in part. */
+/** Of two of which one's words stand within the other's: "Late to Bed" for "Late to Bed With Marcus Delaney", "Dovetail" for "The Dovetail Line": one work, named in part. */
 function isShortFor(short: Candidate, full: Candidate): boolean {
-  if (short === full || !` ${full.key} `.includes(` ${short.key} `)) return false;
   if (full.key.startsWith(`${short.key} with `)) return true;
   const times = (c: Candidate) => c.marked.length + c.runs.length;
   return short.marked.length > 0 && times(full) > times(short) * 1.5 && !full.name.includes(':');
