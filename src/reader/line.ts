@@ -31,7 +31,8 @@ const SYMBOL: Record<EntityKind, string> = { title: 'T', person: 'P', house: 'H'
 const SPEECH = 4;
 
 /** The line of one sentence. */
-export function lineOf(story: Story, sentence: Sentence, speech: readonly Quotation[]): Line {
+export function lineOf(sentence: Sentence, quotations: readonly Quotation[]): Line {
+  const speech = quotations.filter((q) => q.start < sentence.end && q.end > sentence.start);
   const pieces: Piece[] = [];
   const words: string[] = [];
   let length = 0;
@@ -49,7 +50,7 @@ export function lineOf(story: Story, sentence: Sentence, speech: readonly Quotat
     if (said !== undefined) {
       const last = sentence.tokens.findLastIndex((t) => t.end <= said.end);
       const end = Math.min(said.end, sentence.end);
-      add(`Q${story.quotations.indexOf(said)}`, { start: token.start, end }, null, said);
+      add(`Q${said.index}`, { start: token.start, end }, null, said);
       i = Math.max(i, last);
       continue;
     }
@@ -69,26 +70,42 @@ export function lineOf(story: Story, sentence: Sentence, speech: readonly Quotat
 
 /** The lines of a whole story, one a sentence, in order; speech is one symbol. */
 export function linesOf(story: Story): Line[] {
-  return story.sentences.map((sentence) => {
-    const paragraph = story.paragraphs[sentence.paragraph];
-    const speech = (paragraph?.quotations ?? []).filter((q) =>
-      isSpeech(sentence, q, paragraph?.sentences ?? []),
-    );
-    return lineOf(story, sentence, speech);
+  return story.paragraphs.flatMap(({ sentences, quotations }) => {
+    const isSpeech = quotations.length === 0 ? null : speechIn(sentences);
+    const speech = isSpeech === null ? [] : quotations.filter(isSpeech);
+    let past = 0;
+    return sentences.map((sentence) => {
+      while ((speech[past]?.end ?? Number.MAX_SAFE_INTEGER) <= sentence.start) past++;
+      let next = past;
+      while ((speech[next]?.start ?? Number.MAX_SAFE_INTEGER) < sentence.end) next++;
+      return lineOf(sentence, speech.slice(past, next));
+    });
   });
 }
 
 /** Quotations of titles are no speech; nor are two or three words in marks. */
-function isSpeech(sentence: Sentence, quotation: Quotation, all: readonly Sentence[]): boolean {
-  if (quotation.start >= sentence.end || quotation.end <= sentence.start) return false;
-  const within = all
-    .flatMap((s) => s.mentions)
-    .some((m) => m.marked && m.start <= quotation.inner.start + 1 && m.end >= quotation.inner.end - 3);
-  if (within) return false;
-  let tokens = 0;
-  for (const s of all)
-    for (const t of s.tokens) if (t.start >= quotation.inner.start && t.end <= quotation.inner.end) tokens++;
-  return tokens >= SPEECH;
+function speechIn(sentences: readonly Sentence[]): (quotation: Quotation) => boolean {
+  const tokens = sentences.flatMap((s) => s.tokens);
+  const marked = sentences.flatMap((s) => s.mentions.filter((m) => m.marked));
+  const ends: number[] = [];
+  for (const { end } of marked) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return ({ inner }) => {
+    const before = firstFrom(marked, inner.start + 2);
+    if ((ends[before - 1] ?? -1) >= inner.end - 3) return false;
+    const last = tokens[firstFrom(tokens, inner.start) + SPEECH - 1];
+    return last !== undefined && last.end <= inner.end;
+  };
+}
+
+/** The index of the first span that starts at `at` or later. Binary search. */
+function firstFrom(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The characters that a match of a phrasing stands for: [from, to) are offsets into the line's text. */

@@ -108,7 +108,10 @@ function addPart(story: Story, part: Part): void {
       story.sentences.push(sentence);
     }
     story.paragraphs.push(paragraph);
-    story.quotations.push(...paragraph.quotations);
+    for (const quotation of paragraph.quotations) {
+      quotation.index = story.quotations.length;
+      story.quotations.push(quotation);
+    }
   }
 }
 

@@ -53,7 +53,7 @@ export function peopleOf(story: Story): Person[] {
 function spokenClaims(story: Story): Claim[] {
   return story.lines
     .filter((line) => line.pieces.some((piece) => piece.quotation !== null))
-    .flatMap((line) => groupsOf(lineOf(story, line.sentence, [])))
+    .flatMap((line) => groupsOf(lineOf(line.sentence, [])))
     .flatMap((group) => byTitle(group, group.words));
 }
 

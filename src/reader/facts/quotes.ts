@@ -98,7 +98,7 @@ function speechesOf(story: Story, paragraph: Paragraph): Speech[] {
     const known = lines.get(sentence);
     if (known !== undefined) return known;
     const within = all.filter((q) => q.start < sentence.end && q.end > sentence.start);
-    const words = wordsOf(lineOf(story, sentence, within));
+    const words = wordsOf(lineOf(sentence, within));
     lines.set(sentence, words);
     return words;
   };
@@ -255,7 +255,7 @@ function sentenceBefore({ paragraph, first }: Speech): Sentence | null {
 
 /** Whom a sentence of narration is about: "Lokhandwala, however, was philosophical." */
 function personIn(story: Story, sentence: Sentence): Voice {
-  const all = wordsOf(lineOf(story, sentence, []));
+  const all = wordsOf(lineOf(sentence, []));
   return nominal(story, all, sentence);
 }
 
@@ -307,7 +307,7 @@ function block(story: Story, paragraph: Paragraph, previous: Paragraph | undefin
   const closing = previous?.sentences.at(-1);
   if (closing === undefined || closing.in !== 'text' || story.leveled.text[closing.end - 1] !== ':')
     return [];
-  const all = wordsOf(lineOf(story, closing, []));
+  const all = wordsOf(lineOf(closing, []));
   const verb = all.findLastIndex((_, i) => isSpeechVerb(all, i));
   const writing = all.some((w) => WRITINGS.has(w.text));
   if (verb === -1 && !writing) return [];

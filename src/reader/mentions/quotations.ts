@@ -4,6 +4,8 @@ import type { Span } from '../../text/sentences.ts';
 /** A stretch between quotation marks. Offsets are UTF-16; `start` and `end` take in the marks. */
 export interface Quotation extends Span {
   in: Part;
+  /** Its place among all quotations of the story. */
+  index: number;
   /** What stands between the marks. */
   inner: Span;
   /** The paragraph ends before the closing mark. */
@@ -32,6 +34,7 @@ export function quotations(part: Part, text: string, leveled: string, paragraph:
 function quotation(part: Part, start: number, end: number, unclosed: boolean, double: boolean): Quotation {
   return {
     in: part,
+    index: -1,
     start,
     end,
     inner: { start: start + 1, end: unclosed ? end : end - 1 },
