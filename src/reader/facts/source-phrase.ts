@@ -41,6 +41,19 @@ const ENDS = new Set(
   ),
 );
 const NAMING = /^(?:titled|called|entitled|named|dubbed)$/;
+/** Forms that are also words for how good or how old something is, or for what is told in it: any other form ahead is meant. */
+const WEAK_FORM =
+  /^(?:account|blockbuster|blockbusters|classic|debut|fiction|flagship series|hit|original|profile|reporting|sensation|short|tale|tales|stories|diary|thriller|romance|chiller|drama|comedy|hero|character)$/;
+/** Screen genres too: they name a book only where a word says that it is one. */
+const GENRE_FORM = /^(?:chiller|mysteries|romance|thriller|thrillers|whodunit|whodunits|whodunnit)$/;
+const BOOKISH =
+  /\b(?:best-?selling|best-?seller|debut|award-winning|bookers?|literary|novel|published|paperback|hit|acclaimed|ya|young-adult|airport|19\d\d|20\d\d)\b/;
+/** Makers of comics: "characters from DC", "the Marvel Comics title". */
+const COMICS = /\b(?:archie|boom!?|dark horse|dc|dynamite|idw|image|marvel|oni|skybound|top cow|vertigo|comics)\b/;
+const CHARACTER = /^(?:character|characters|hero|heroes|superhero|superheroes|antihero|villain|villains|title|titles|property|team)$/;
+/** Before "film" or "series" after a comma: another work's year, country or standing, not the screen work spoken of. */
+const ANOTHER =
+  /(?:^| )(?:19\d\d|20\d\d|'?\d\ds|19\d\ds|20\d\ds|hit|cult|classic|original|acclaimed|oscar-winning|british|american|danish|swedish|norwegian|israeli|spanish|french|german|italian|korean|japanese|turkish|australian|argentine|argentinian|mexican|colombian|brazilian|dutch|belgian|finnish|icelandic|indian|irish|canadian|k|u\.k\.|uk|bbc|itv|channel)(?= |$)/;
 /** Words that begin another clause. */
 const CLAUSE = /^(?:that|which|who|is|was|were|has|have|had|will|would|when|where|but)$/;
 const WRITING =
@@ -103,6 +116,10 @@ function refine(reading: Reading): void {
     .map((a) => a.text)
     .join(' ')}`;
   const word = reading.atoms.find((a) => a.start === form.span.start)?.text;
+  if (word !== undefined && GENRE_FORM.test(word) && reading.author === null && !BOOKISH.test(said)) {
+    if (reading.sameName === null && reading.own === null) reading.form = null;
+    return;
+  }
   if (form.value === 'book series' && ONE_OF.test(said)) form.value = 'novel';
   if (word === 'book' && FACTUAL.test(said)) form.value = 'nonfiction';
   if (
@@ -134,7 +151,7 @@ function step(reading: Reading, i: number): number | null {
 
 function stepWord(reading: Reading, i: number, word: string): number | null {
   const { atoms, form, title } = reading;
-  const found = form === null ? formAt(atoms, i) : null;
+  const found = form === null ? (comicsCharacter(reading, i, word) ?? formMeant(atoms, i)) : null;
   if (found !== null) return takeForm(reading, i, found);
   const named = sameName(reading, i, word) ?? writtenBy(reading, i);
   if (named !== null) return named;
@@ -144,11 +161,43 @@ function stepWord(reading: Reading, i: number, word: string): number | null {
   return modify(reading, i, word);
 }
 
+/** The form at atom `i`, unless it only describes another that follows: "the classic Joan Tripp novel". */
+function formMeant(atoms: readonly Atom[], i: number): FormFound | null {
+  const found = formAt(atoms, i);
+  if (found === null || found.to > i + 1 || !WEAK_FORM.test(atoms[i]?.text ?? '')) return found;
+  const next = atoms.slice(found.to, found.to + 6).findIndex((a, k) => formAt(atoms, found.to + k) !== null);
+  if (next < 0) return found;
+  const between = atoms.slice(found.to, found.to + next);
+  return between.every((a) => a.kind === 'name' || (a.kind === 'word' && !ENDS.has(a.text) && a.text !== 'and'))
+    ? null
+    : found;
+}
+
+/** "The DC character", "characters from Marvel Comics": a comic, told by who drew it. */
+function comicsCharacter({ atoms }: Reading, i: number, word: string): FormFound | null {
+  if (!CHARACTER.test(word)) return null;
+  const near = atoms.slice(Math.max(0, i - 3), i + 5).filter((a) => a.kind === 'name');
+  if (!near.some((a) => COMICS.test(a.words.join(' ')))) return null;
+  return { form: 'comic', several: true, to: i + 1 };
+}
+
 function takeForm(reading: Reading, i: number, { form, several, to }: FormFound): number | null {
-  if (reading.title !== null && (form === 'series' || form === 'film')) return null;
+  if (reading.title !== null && (form === 'series' || form === 'film') && !isAnother(reading.atoms, i)) return null;
   reading.form = { value: form, span: spanOf(reading.atoms, i, to) };
   reading.several = several;
   return to;
+}
+
+/** "Low Tide, the 1991 film": what stands after the comma is said of the title before it. */
+function isAnother(atoms: readonly Atom[], i: number): boolean {
+  const comma = atoms.findLastIndex((a, k) => k < i && a.text === ',');
+  if (comma < 0 || i - comma > 6) return false;
+  return ANOTHER.test(
+    atoms
+      .slice(comma + 1, i)
+      .map((a) => (a.kind === 'name' ? a.words.join(' ') : a.text))
+      .join(' '),
+  );
 }
 
 function sameName(reading: Reading, i: number, word: string): number | null {
@@ -180,7 +229,7 @@ function writtenBy(reading: Reading, i: number): number | null {
   if (WRITING.test(one)) at = i + 1;
   else if (WRITING.test(two)) at = i + 2;
   else if (one === 'from' && form !== null && form.value !== 'toy' && form.value !== 'article') at = i + 1;
-  else if (one === 'of' && form?.value === 'memoir') at = i + 1;
+  else if (one === 'of' && form !== null && isWrittenOf(reading, i)) at = i + 1;
   if (at === null || reading.author !== null) return null;
   const author = readAuthor(atoms, at);
   if (author === null) return null;
@@ -188,6 +237,14 @@ function writtenBy(reading: Reading, i: number): number | null {
   reading.author = spanOf(atoms, author.from, author.to);
   reading.own = null;
   return author.to;
+}
+
+/** "The memoir of Joan Tripp", "the novels of the late Joan Tripp". */
+function isWrittenOf({ atoms, form, several }: Reading, i: number): boolean {
+  if (form?.value === 'memoir') return true;
+  const named = atoms[i + 1]?.text === 'the' && atoms[i + 2]?.text === 'late' ? atoms[i + 3] : atoms[i + 1];
+  if (named?.kind !== 'name' || isBrand(named) || named.words.length < 2) return false;
+  return several || /^(?:short story|nonfiction|play|comic|article)$/.test(form?.value ?? '');
 }
 
 // ---------------------------------------------------------------- names
@@ -214,6 +271,8 @@ function nameAfterForm(reading: Reading, i: number): number | null {
 function owner(reading: Reading, i: number, name: Atom): number | null {
   const { atoms } = reading;
   if (isBrand(name)) return i + 2;
+  if (/^(?:the|a|an)$/.test(name.words[0] ?? '') && name.words.length > 1 && atoms[i + 2]?.kind === 'name')
+    return takeTitle(reading, i, titleEnd(atoms, i));
   if (reading.author !== null)
     return reading.title === null ? takeTitle(reading, i, titleEnd(atoms, i)) : i + 2;
   const to = isPair(atoms, i) ? i + 3 : i + 1;

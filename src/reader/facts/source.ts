@@ -13,7 +13,7 @@ import {
 } from '../lexicon/source-cues.ts';
 import type { Entity, Mention } from '../mentions/entities.ts';
 import { evidenceAt, type Sentence, type Story, textAt } from '../story.ts';
-import { type Atom, atomsOf, isBrand } from './atoms.ts';
+import { type Atom, atomsOf, isBrand, isPersonLike } from './atoms.ts';
 import { focusBySentence } from './focus.ts';
 import { answered, background } from './source-background.ts';
 import { FORM_TOKENS, readSource, type SourcePhrase } from './source-phrase.ts';
@@ -34,12 +34,20 @@ const TIE_IN =
 /** What is made from a book too, and is no screen work. */
 const OTHER_MAKING =
   /\b(?:musical|opera|ballet|stage (?:show|version|musical|play)|audiobook|board game|exhibition|ride|album|sequel comic) (?:is |was )?(?:loosely )?$/;
+/** "Two more series of": seasons, not what the work was made from. */
+const MORE_OF = /\b(?:more|another|further|two|three|four|second|third|fourth|fifth|sixth|new|final|last|next|this|each) $/;
 /** Forms that are also words for the work itself; they need a title, or a word that says they are another's. */
 const OWN_WORDS: ReadonlySet<Form> = new Set(['film', 'series', 'article', 'play']);
 const REMAKING =
-  /spin-?off|offshoot|prequel|began|started|whose|which|remak|remade|reboot|redo|version|spun|take|riff|spin|based|adapt/;
+  /spin-?off|offshoot|prequel|sequel|continu|revival|reimagin|follow-up|universe|world|expand|extend|picks? up|iteration|update|retelling|began|started|whose|which|remak|remade|reboot|redo|version|spun|take|riff|spin|based|adapt/;
+/** A film or series without a title is another's where its year, its country or its standing is told. */
+const ANOTHERS =
+  /\b(?:19\d\d|20\d\d|\d\ds|classic|cult|hit|original|format|documentary|anime|telenovela|k-drama|british|uk|danish|swedish|norwegian|israeli|spanish|french|german|italian|korean|japanese|turkish|australian|argentine|argentinian|mexican|colombian|brazilian|dutch|belgian|finnish|icelandic|indian|irish|canadian|scandinavian|swedish-danish|latin american|foreign|one-woman|one-man|solo|stage|broadway|off-broadway|fringe)\b/;
 const MAKERS =
   /\b(?:writing|directing|producing|developing|adapting|penning|making|working on|creating|write|direct|produce|develop|shooting|starring in|appear in|optioned|acquired|bought|picked up|options|acquires|buys|landed|landing)\b/;
+/** What somebody does beside the work spoken of. */
+const ELSEWHERE =
+  /\b(?:next (?:stars?|appears?|directs?|up)|will next|(?:next|also|currently|previously|recently|most recently|soon) (?:be )?(?:seen|starring|starred|stars|appeared|appearing|directing|directed|writing|wrote|filming|working|attached)|(?:he|she|who) (?:next|also) [a-z]+|whose (?:other )?credits|(?:his|her|their) (?:other )?credits|known for|best known)\b/;
 const PERSON_SUBJECT = /^(?:she|he|they|i)$/;
 const WRITTEN =
   /^(?:that|which|,)? ?(?:which |that )?(?:he|she|they) (?:\w+ )?(?:wrote|penned|published|created|performed|co-wrote)\b/;
@@ -111,13 +119,13 @@ function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Fou
     }
   }
   found.push(...spinOffs(story, sentence, atoms, focus));
-  if (found.length === 0 && focus !== null) found.push(...toldBefore(sentence, atoms, words, focus));
+  if (found.length === 0 && focus !== null) found.push(...toldBefore(story, sentence, atoms, words, focus));
   if (found.length === 0 && focus !== null) found.push(...trueStory(story, sentence, atoms, focus));
   return found;
 }
 
 /** "Emily Hart, whose novel Low Tide inspired the series": the source stands before what tells of it. */
-function toldBefore(sentence: Sentence, atoms: readonly Atom[], words: string, focus: Entity): Found[] {
+function toldBefore(story: Story, sentence: Sentence, atoms: readonly Atom[], words: string, focus: Entity): Found[] {
   if (!mayHold(sentence.hints, SOURCE_BEFORE)) return [];
   const match = SOURCE_BEFORE.exec(words);
   if (match === null || NEGATION.test(words.slice(0, match.index)) || HEARSAY.test(words)) return [];
@@ -126,18 +134,27 @@ function toldBefore(sentence: Sentence, atoms: readonly Atom[], words: string, f
   for (let i = 0; i < end; i++) {
     if (!startsPhrase(atoms, i)) continue;
     const phrase = readSource(atoms, i, false);
-    if (phrase.form === null || phrase.form.value === 'series' || phrase.form.value === 'film') continue;
+    if (phrase.form === null) continue;
+    if (/^(?:series|film)$/.test(phrase.form.value) && !isNamedScreenWork(story, phrase, atoms, focus)) continue;
     phrase.author ??= authorBefore(atoms, i);
     if (best === null || scoreOf(phrase) > scoreOf(best)) best = phrase;
   }
   return best === null ? [] : [{ work: focus, phrase: best, sentence, atoms, score: scoreOf(best) }];
 }
 
+/** "The 1991 film Low Tide", which cannot be the screen work that is spoken of. */
+function isNamedScreenWork(story: Story, phrase: SourcePhrase, atoms: readonly Atom[], focus: Entity): boolean {
+  const said = textAt(story, 'text', spanOf(atoms, phrase.from, phrase.to)).toLowerCase();
+  if (!ANOTHERS.test(said)) return false;
+  return phrase.title === null || foldTitle(textAt(story, 'text', phrase.title)) !== focus.key;
+}
+
 /** Where the naming of a source may begin: at a marked title, an owner, an article, or after "whose". */
 function startsPhrase(atoms: readonly Atom[], i: number): boolean {
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
   if (before?.text === 'whose' || atom?.kind === 'title') return true;
-  if (atom?.kind === 'name') return after?.kind === 'possessive';
+  if (atom?.kind === 'name')
+    return after?.kind === 'possessive' || (after?.text === ',' && !isPersonLike(atom) && !isBrand(atom));
   return /^(?:the|a|an|his|her|their)$/.test(atom?.text ?? '');
 }
 
@@ -186,8 +203,10 @@ function isSource(
 ): boolean {
   if (phrase.form === null && cue.form !== undefined && phrase.title !== null)
     phrase.form = { value: cue.form, span: phrase.title };
-  if (!hasNeeded(cue, phrase) || !isOthers(words, phrase)) return false;
   const said = textAt(story, 'text', spanOf(atoms, phrase.from, phrase.to)).toLowerCase();
+  if (!hasNeeded(cue, phrase) || !isOthers(words, phrase, said)) return false;
+  if (cue.makes === true && /\b(?:seasons?|episodes|run)\b/.test(said)) return false;
+  if (/\bof$/.test(words) && MORE_OF.test(before)) return false;
   if (TIE_IN.test(said) || NEGATION.test(before) || OTHER_MAKING.test(before)) return false;
   const clause = before.replace(/^.*(?:;|\bbut\b)/, '');
   const after = atoms
@@ -206,10 +225,11 @@ function hasNeeded({ need, makes }: SourceCue, { form, title, author }: SourcePh
 }
 
 /** "The series" or "the film" alone may be the work itself: another's has a title, an author, or a word of remaking. */
-function isOthers(words: string, { form, title, sameName, author }: SourcePhrase): boolean {
+function isOthers(words: string, { form, title, sameName, author, own }: SourcePhrase, said: string): boolean {
   const value = form?.value;
   if (value === undefined || !OWN_WORDS.has(value)) return true;
-  if (title === null && sameName === null && author === null) return false;
+  const named = title !== null || sameName !== null || author !== null;
+  if (!named && own === null && !ANOTHERS.test(said)) return false;
   return (value !== 'film' && value !== 'series') || REMAKING.test(words);
 }
 
@@ -246,7 +266,7 @@ function workOf(place: Place): Entity | null {
     const other = made(place);
     if (other !== null) return other;
   }
-  if (isAside(before)) return null;
+  if (isAside(before, atoms, from)) return null;
   const lead = earlier.find((m) => m.entity === story.lead);
   return lead?.entity ?? adjacent?.entity ?? focus;
 }
@@ -288,9 +308,12 @@ function made({ story, sentence, before, phrase, said }: Place): Entity | null {
   return named?.entity ?? story.entities.find((e) => e.kind === 'title' && e.key === key) ?? null;
 }
 
-/** "She is also writing a movie based on": a work that nobody has named. */
-function isAside(before: string): boolean {
+/** "She is also writing a movie based on", "Hale next stars in an adaptation of": a work that nobody has named. */
+function isAside(before: string, atoms: readonly Atom[], from: number): boolean {
   const clause = before.replace(/^.*(?:;|\bbut\b)/, '');
+  const person = atoms.slice(0, from).some(isPersonLike) || /\b(?:she|he|who|i)\b/.test(clause);
+  if (!person) return false;
+  if (ELSEWHERE.test(clause)) return true;
   if (
     !/\b(?:a|an|another|his|her|their|first|next)(?: [^ ]+){0,3} (?:movie|film|feature|series|drama|pilot|script|project|play|comedy|show) (?:that |which )?(?:is |was |loosely )?$/.test(
       clause,
