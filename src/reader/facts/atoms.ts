@@ -25,8 +25,8 @@ export interface Atom {
 const OPENERS =
   /^(?:adapted|adapting|also|author|based|created|drawn|fans|inspired|loosely|made|partly|published|remade|spun|starring|taken|viewers|written)$/;
 /** "Tony-winning", "Ohio-set": a capital that begins no name. */
-const MODIFIER =
-  /-(?:acclaimed|adjacent|approved|based|born|era|inspired|led|like|listed|longlisted|lovin|nominated|published|selling|set|shortlisted|style|winner|winning)$/;
+export const MODIFIER =
+  /-(?:acclaimed|adjacent|approved|based|born|era|inspired|language|led|like|made|listed|longlisted|lovin|nominated|published|produced|selling|speaking|set|shortlisted|style|winner|winning)$/;
 const CONTRACTION = /^(?:i|[a-z]+'(?:d|ll|m|re|t|ve))$/;
 
 /** The atoms of a sentence, in order. */

@@ -104,6 +104,22 @@ function calledAuthor(story: Story, lead: Entity): Found[] {
 
 const hasTitle = ({ title, sameName }: SourcePhrase): boolean => title !== null || sameName !== null;
 
+/** "Mira Caul's original novel The Glass Pier" in a story about The Glass Pier: nobody needs to say that it is the source. */
+export function namesake(story: Story, lead: Entity): Found[] {
+  for (const sentence of story.sentences) {
+    const text = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
+    if (sentence.in === 'headline' || sentence.tokens.length > LONGEST) continue;
+    if (!holds(sentence.hints, GATE, text) || holds(sentence.hints, NOT_IT, text)) continue;
+    const atoms = atomsOf(story, sentence);
+    for (const phrase of phrasesIn(atoms)) {
+      if (phrase.form === null || phrase.author === null || phrase.title === null) continue;
+      if (SCREEN.has(phrase.form.value) || keyAt(story, phrase.title) !== lead.key) continue;
+      return [{ work: lead, phrase, sentence, atoms, score: 0.8 }];
+    }
+  }
+  return [];
+}
+
 /** Every naming of a book, a comic, a game that the sentence has. */
 function phrasesIn(atoms: readonly Atom[]): SourcePhrase[] {
   const phrases: SourcePhrase[] = [];

@@ -49,8 +49,10 @@ const GENRE_FORM = /^(?:chiller|mysteries|romance|thriller|thrillers|whodunit|wh
 const BOOKISH =
   /\b(?:best-?selling|best-?seller|debut|award-winning|bookers?|literary|novel|published|paperback|hit|acclaimed|ya|young-adult|airport|19\d\d|20\d\d)\b/;
 /** Makers of comics: "characters from DC", "the Marvel Comics title". */
-const COMICS = /\b(?:archie|boom!?|dark horse|dc|dynamite|idw|image|marvel|oni|skybound|top cow|vertigo|comics)\b/;
-const CHARACTER = /^(?:character|characters|hero|heroes|superhero|superheroes|antihero|villain|villains|title|titles|property|team)$/;
+const COMICS =
+  /\b(?:archie|boom!?|dark horse|dc|dynamite|idw|image|marvel|oni|skybound|top cow|vertigo|comics)\b/;
+const CHARACTER =
+  /^(?:character|characters|hero|heroes|superhero|superheroes|antihero|villain|villains|title|titles|property|team)$/;
 /** Before "film" or "series" after a comma: another work's year, country or standing, not the screen work spoken of. */
 const ANOTHER =
   /(?:^| )(?:19\d\d|20\d\d|'?\d\ds|19\d\ds|20\d\ds|hit|cult|classic|original|acclaimed|oscar-winning|british|american|danish|swedish|norwegian|israeli|spanish|french|german|italian|korean|japanese|turkish|australian|argentine|argentinian|mexican|colombian|brazilian|dutch|belgian|finnish|icelandic|indian|irish|canadian|k|u\.k\.|uk|bbc|itv|channel)(?= |$)/;
@@ -122,6 +124,8 @@ function refine(reading: Reading): void {
   }
   if (form.value === 'book series' && ONE_OF.test(said)) form.value = 'novel';
   if (word === 'book' && FACTUAL.test(said)) form.value = 'nonfiction';
+  const houses = reading.atoms.slice(reading.from, reading.to).filter((a) => a.kind === 'name');
+  if (form.value === 'series' && houses.some((a) => COMICS.test(a.words.join(' ')))) form.value = 'comic';
   if (
     form.value === 'series' &&
     reading.author !== null &&
@@ -151,11 +155,12 @@ function step(reading: Reading, i: number): number | null {
 
 function stepWord(reading: Reading, i: number, word: string): number | null {
   const { atoms, form, title } = reading;
-  const found = form === null ? (comicsCharacter(reading, i, word) ?? formMeant(atoms, i)) : null;
+  const found = form === null ? (comicsCharacter(reading, i) ?? formMeant(atoms, i)) : null;
   if (found !== null) return takeForm(reading, i, found);
   const named = sameName(reading, i, word) ?? writtenBy(reading, i);
   if (named !== null) return named;
   if (NAMING.test(word)) return i + 1;
+  if (form !== null && isPublished(atoms, i)) return i + 2;
   if (form !== null) return SERIAL.test(word) ? i + 1 : null;
   if (title !== null) return isNounPhrase(word) && formAhead(atoms, i) ? i + 1 : null;
   return modify(reading, i, word);
@@ -168,21 +173,26 @@ function formMeant(atoms: readonly Atom[], i: number): FormFound | null {
   const next = atoms.slice(found.to, found.to + 6).findIndex((a, k) => formAt(atoms, found.to + k) !== null);
   if (next < 0) return found;
   const between = atoms.slice(found.to, found.to + next);
-  return between.every((a) => a.kind === 'name' || (a.kind === 'word' && !ENDS.has(a.text) && a.text !== 'and'))
+  return between.every(
+    (a) => a.kind === 'name' || (a.kind === 'word' && !ENDS.has(a.text) && a.text !== 'and'),
+  )
     ? null
     : found;
 }
 
+const drawsComics = ({ kind, words }: Atom): boolean => kind === 'name' && COMICS.test(words.join(' '));
+
 /** "The DC character", "characters from Marvel Comics": a comic, told by who drew it. */
-function comicsCharacter({ atoms }: Reading, i: number, word: string): FormFound | null {
-  if (!CHARACTER.test(word)) return null;
+function comicsCharacter({ atoms }: Reading, i: number): FormFound | null {
+  if (!CHARACTER.test(atoms[i]?.text ?? '')) return null;
   const near = atoms.slice(Math.max(0, i - 3), i + 5).filter((a) => a.kind === 'name');
-  if (!near.some((a) => COMICS.test(a.words.join(' ')))) return null;
+  if (!near.some(drawsComics) || formAhead(atoms, i + 1)) return null;
   return { form: 'comic', several: true, to: i + 1 };
 }
 
 function takeForm(reading: Reading, i: number, { form, several, to }: FormFound): number | null {
-  if (reading.title !== null && (form === 'series' || form === 'film') && !isAnother(reading.atoms, i)) return null;
+  if (reading.title !== null && (form === 'series' || form === 'film') && !isAnother(reading.atoms, i))
+    return null;
   reading.form = { value: form, span: spanOf(reading.atoms, i, to) };
   reading.several = several;
   return to;
@@ -239,6 +249,13 @@ function writtenBy(reading: Reading, i: number): number | null {
   return author.to;
 }
 
+/** "The comic from Image by Joan Tripp": who brought it out stands between it and who wrote it. */
+function isPublished(atoms: readonly Atom[], i: number): boolean {
+  const [word, house] = [atoms[i], atoms[i + 1]];
+  if (!/^(?:from|for|at|on|in)$/.test(word?.text ?? '') || house?.kind !== 'name') return false;
+  return isBrand(house) || PUBLISHERS.has(house.words.join(' '));
+}
+
 /** "The memoir of Joan Tripp", "the novels of the late Joan Tripp". */
 function isWrittenOf({ atoms, form, several }: Reading, i: number): boolean {
   if (form?.value === 'memoir') return true;
@@ -253,8 +270,13 @@ function stepName(reading: Reading, i: number, name: Atom): number | null {
   const { atoms, title } = reading;
   if (reading.form !== null) return nameAfterForm(reading, i);
   if (atoms[i + 1]?.kind === 'possessive' || isPair(atoms, i)) return owner(reading, i, name);
-  if (title !== null) return formAhead(atoms, i) ? i + 1 : null;
   const form = formAfter(atoms, i + 1);
+  if (title !== null) {
+    if (form !== null && reading.author === null && isPersonLike(name))
+      reading.author = { start: name.start, end: name.end };
+    return formAhead(atoms, i) ? i + 1 : null;
+  }
+  if (drawsComics(name) && CHARACTER.test(atoms[i + 1]?.text ?? '')) return i + 1;
   return form === null ? nameAlone(reading, i, name) : modifies(reading, i, name, form);
 }
 
@@ -270,7 +292,7 @@ function nameAfterForm(reading: Reading, i: number): number | null {
 /** "Imelda Farrow's": the author, or, once one is known, a title with a possessive in it. */
 function owner(reading: Reading, i: number, name: Atom): number | null {
   const { atoms } = reading;
-  if (isBrand(name)) return i + 2;
+  if (isBrand(name) || PUBLISHERS.has(name.words.join(' '))) return i + 2;
   if (/^(?:the|a|an)$/.test(name.words[0] ?? '') && name.words.length > 1 && atoms[i + 2]?.kind === 'name')
     return takeTitle(reading, i, titleEnd(atoms, i));
   if (reading.author !== null)

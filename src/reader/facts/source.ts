@@ -1,7 +1,7 @@
 import type { Evidence, Fact, Source } from '../../model/brief.ts';
 import type { Form } from '../../model/vocabulary.ts';
 import { fold, foldTitle } from '../../text/fold.ts';
-import { gated, holds, mayHold } from '../../text/gate.ts';
+import { gated, mayHold } from '../../text/gate.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Fate } from '../fates/works.ts';
 import {
@@ -13,10 +13,10 @@ import {
 } from '../lexicon/source-cues.ts';
 import type { Entity, Mention } from '../mentions/entities.ts';
 import { evidenceAt, type Sentence, type Story, textAt } from '../story.ts';
-import { type Atom, atomsOf, isBrand, isPersonLike } from './atoms.ts';
+import { type Atom, atomsOf, isBrand, isPersonLike, MODIFIER } from './atoms.ts';
 import { focusBySentence } from './focus.ts';
-import { answered, background } from './source-background.ts';
-import { FORM_TOKENS, readSource, type SourcePhrase } from './source-phrase.ts';
+import { answered, background, namesake } from './source-background.ts';
+import { FORM_TOKENS, formAt, readSource, type SourcePhrase } from './source-phrase.ts';
 import { spinOffs } from './spin-offs.ts';
 
 const CUES = SOURCE_CUES.map((cue) => ({
@@ -34,8 +34,11 @@ const TIE_IN =
 /** What is made from a book too, and is no screen work. */
 const OTHER_MAKING =
   /\b(?:musical|opera|ballet|stage (?:show|version|musical|play)|audiobook|board game|exhibition|ride|album|sequel comic) (?:is |was )?(?:loosely )?$/;
+/** "The sequel to Low Tide" is a work of its own; "a sequel to Low Tide" tells what a work is. */
+const NEXT_ONE = /^(?:sequel|prequel|follow-up|continuation) (?:to|of)$/;
 /** "Two more series of": seasons, not what the work was made from. */
-const MORE_OF = /\b(?:more|another|further|two|three|four|second|third|fourth|fifth|sixth|new|final|last|next|this|each) $/;
+const MORE_OF =
+  /\b(?:more|another|further|two|three|four|second|third|fourth|fifth|sixth|new|final|last|next|this|each) $/;
 /** Forms that are also words for the work itself; they need a title, or a word that says they are another's. */
 const OWN_WORDS: ReadonlySet<Form> = new Set(['film', 'series', 'article', 'play']);
 const REMAKING =
@@ -74,6 +77,7 @@ export function sourcesOf(story: Story, fates: readonly Fate[]): Map<Entity, Sou
   }
   if (story.lead !== null) {
     if (!found.some((f) => f.work === story.lead)) found.push(...answered(story, story.lead));
+    if (!found.some((f) => f.work === story.lead)) found.push(...namesake(story, story.lead));
     found.push(...background(story, story.lead, found));
   }
   const sources = new Map<Entity, Source>();
@@ -119,14 +123,43 @@ function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Fou
     }
   }
   found.push(...spinOffs(story, sentence, atoms, focus));
-  if (found.length === 0 && focus !== null) found.push(...toldBefore(story, sentence, atoms, words, focus));
-  if (found.length === 0 && focus !== null) found.push(...trueStory(story, sentence, atoms, focus));
-  return found;
+  return found.length > 0 || focus === null ? found : withoutCue(story, sentence, atoms, focus);
 }
 
+/** What no cue before it tells: the source stands first, or only its form is named, or it is life. */
+function withoutCue(story: Story, sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
+  const told = toldBefore(story, sentence, atoms, focus);
+  if (told.length > 0) return told;
+  const formed = byForm(sentence, atoms, focus);
+  return formed.length > 0 ? formed : trueStory(story, sentence, atoms, focus);
+}
+
+/** What is named by what it was made into rather than made from: "the film adaptation". */
+const MADE_INTO: ReadonlySet<Form> = new Set(['article', 'film', 'play', 'podcast', 'series', 'true story']);
+
+/** "The comic-book adaptation was canceled": the form and no more. */
+function byForm(sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
+  const made = atoms.findIndex((a, i) => i > 1 && /^(?:adaptation|adaption)$/.test(a.text));
+  const opens = atoms.findLastIndex(
+    (a, i) => i < made && (/^(?:the|this|its|a|an)$/.test(a.text) || a.kind === 'possessive'),
+  );
+  if (made < 0 || opens < 0 || made - opens > 6) return [];
+  if (atoms.slice(opens + 1, made).some((a) => a.kind === 'mark' || FOR_OTHERS.test(a.text))) return [];
+  for (let i = opens + 1; i < made; i++) {
+    const form = formAt(atoms, i);
+    if (form?.to !== made || MADE_INTO.has(form.form)) continue;
+    const span = { start: atoms[i]?.start ?? 0, end: atoms[made - 1]?.end ?? 0 };
+    const phrase = { ...readSource([], 0, false), form: { value: form.form, span }, from: i, to: made };
+    return [{ work: focus, phrase, sentence, atoms, score: 0.4 }];
+  }
+  return [];
+}
+const FOR_OTHERS = /^(?:another|best|biggest|every|first|next|no|other|rare|successful|typical|upcoming)$/;
+
 /** "Emily Hart, whose novel Low Tide inspired the series": the source stands before what tells of it. */
-function toldBefore(story: Story, sentence: Sentence, atoms: readonly Atom[], words: string, focus: Entity): Found[] {
+function toldBefore(story: Story, sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
   if (!mayHold(sentence.hints, SOURCE_BEFORE)) return [];
+  const words = atoms.map((a) => a.text).join(' ');
   const match = SOURCE_BEFORE.exec(words);
   if (match === null || NEGATION.test(words.slice(0, match.index)) || HEARSAY.test(words)) return [];
   const end = count(words.slice(0, match.index + match[0].length));
@@ -135,7 +168,8 @@ function toldBefore(story: Story, sentence: Sentence, atoms: readonly Atom[], wo
     if (!startsPhrase(atoms, i)) continue;
     const phrase = readSource(atoms, i, false);
     if (phrase.form === null) continue;
-    if (/^(?:series|film)$/.test(phrase.form.value) && !isNamedScreenWork(story, phrase, atoms, focus)) continue;
+    if (/^(?:series|film)$/.test(phrase.form.value) && !isNamedScreenWork(story, phrase, atoms, focus))
+      continue;
     phrase.author ??= authorBefore(atoms, i);
     if (best === null || scoreOf(phrase) > scoreOf(best)) best = phrase;
   }
@@ -143,7 +177,12 @@ function toldBefore(story: Story, sentence: Sentence, atoms: readonly Atom[], wo
 }
 
 /** "The 1991 film Low Tide", which cannot be the screen work that is spoken of. */
-function isNamedScreenWork(story: Story, phrase: SourcePhrase, atoms: readonly Atom[], focus: Entity): boolean {
+function isNamedScreenWork(
+  story: Story,
+  phrase: SourcePhrase,
+  atoms: readonly Atom[],
+  focus: Entity,
+): boolean {
   const said = textAt(story, 'text', spanOf(atoms, phrase.from, phrase.to)).toLowerCase();
   if (!ANOTHERS.test(said)) return false;
   return phrase.title === null || foldTitle(textAt(story, 'text', phrase.title)) !== focus.key;
@@ -154,7 +193,10 @@ function startsPhrase(atoms: readonly Atom[], i: number): boolean {
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
   if (before?.text === 'whose' || atom?.kind === 'title') return true;
   if (atom?.kind === 'name')
-    return after?.kind === 'possessive' || (after?.text === ',' && !isPersonLike(atom) && !isBrand(atom));
+    return (
+      after?.kind === 'possessive' ||
+      (after?.text === ',' && atom.entity?.kind !== 'person' && !isPersonLike(atom) && !isBrand(atom))
+    );
   return /^(?:the|a|an|his|her|their)$/.test(atom?.text ?? '');
 }
 
@@ -207,6 +249,8 @@ function isSource(
   if (!hasNeeded(cue, phrase) || !isOthers(words, phrase, said)) return false;
   if (cue.makes === true && /\b(?:seasons?|episodes|run)\b/.test(said)) return false;
   if (/\bof$/.test(words) && MORE_OF.test(before)) return false;
+  if (NEXT_ONE.test(words) && /(?:^|[^,(—] )the $/.test(before) && !/(?:is|was|as) the $/.test(before))
+    return false;
   if (TIE_IN.test(said) || NEGATION.test(before) || OTHER_MAKING.test(before)) return false;
   const clause = before.replace(/^.*(?:;|\bbut\b)/, '');
   const after = atoms
@@ -225,7 +269,11 @@ function hasNeeded({ need, makes }: SourceCue, { form, title, author }: SourcePh
 }
 
 /** "The series" or "the film" alone may be the work itself: another's has a title, an author, or a word of remaking. */
-function isOthers(words: string, { form, title, sameName, author, own }: SourcePhrase, said: string): boolean {
+function isOthers(
+  words: string,
+  { form, title, sameName, author, own }: SourcePhrase,
+  said: string,
+): boolean {
   const value = form?.value;
   if (value === undefined || !OWN_WORDS.has(value)) return true;
   const named = title !== null || sameName !== null || author !== null;
@@ -251,7 +299,7 @@ interface Place {
 
 function workOf(place: Place): Entity | null {
   const { story, sentence, atoms, from, phrase, focus, before } = place;
-  const titles = sentence.mentions.filter((m) => m.entity.kind === 'title');
+  const titles = sentence.mentions.filter((m) => m.entity.kind === 'title' && !MODIFIER.test(m.entity.name));
   const start = atoms[from]?.start ?? sentence.end;
   const earlier = titles.filter((m) => m.end <= start);
   if (opens(atoms, from) && earlier.length === 0) {
@@ -274,7 +322,7 @@ function workOf(place: Place): Entity | null {
 /** Within twelve atoms after the phrase, and before another clause. */
 function isNear(atoms: readonly Atom[], from: number, { start }: Mention): boolean {
   const at = atoms.findIndex((a) => a.start >= start || a.end > start);
-  return at >= 0 && at - from <= 12;
+  return at >= 0 && at - from <= 12 && atoms.slice(from, at).some((a) => a.text === ',');
 }
 
 /** Only words for the kind of work stand between a title and the cue: "Title, a limited series from". */

@@ -7,7 +7,7 @@ import type { Found } from './source.ts';
 
 const SPIN_OFF = /^(?:spin-?offs?|offshoot|prequel)$/;
 /** What stands between a title and the word that calls it a spin-off: "Title, a six-part spin-off". */
-const APPOSITION = /^, (?:a|an|the|its|their|his|her)(?: [a-z0-9-]+){0,3} $/;
+const APPOSITION = /^, (?:a|an|the|its|their|his|her)(?: (?:[a-z0-9-]+|T|C|'s)){0,5} $/;
 /** What stands between the word and the title it calls one: "its spin-off, Title", "a spinoff titled Title". */
 const NAMING =
   /^(?: (?:series|drama|comedy|show|film|movie|of its own))?(?: ,)?(?: (?:titled|called|dubbed|named))? $/;

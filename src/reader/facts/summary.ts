@@ -16,8 +16,9 @@ const LEANING =
 const ON_IT =
   /^(?:it|its|the (?:show|series|drama|comedy|sitcom|film|movie|project|program|programme|season|decision|cancell?ation|pickup|renewal|news|move|deal|order|second|third|fourth|first|new|final))\b/;
 /** The news looked back on or guessed at, by its noun: "the cancellation appears to be". */
-const LOOKS_BACK =
-  /\b(?:cancell?ation|axing|axe|renewal|demise|fate|decision|removal|reasons?)(?: [^ ]+){0,6}? (?:appears?|appeared|seems?|seemed|comes?|came|follows?|followed|marks?|marked|means?|meant|leaves?|left|was|were|is|has been|may|might|could|probably|likely) (?!official)|\b(?:why|reason)\b/;
+const LOOKS_BACK = gated(
+  /\b(?:cancell?ation|axing|axe|renewal|demise|fate|decision|removal|reasons?)(?: [^ ]+){0,6}? (?:appears?|appeared|seems?|seemed|comes?|came|follows?|followed|marks?|marked|means?|meant|leaves?|left|was|were|is|has been|may|might|could|probably|likely) (?!official)|\b(?:why|reason)\b/,
+);
 /** The writer speaks of himself or to the reader. */
 const CHATTY = new Set("i i'd i'll i'm i've me my our us we we're we've you you'll you're your".split(' '));
 const WHY = gated(
@@ -159,7 +160,7 @@ function newsScore(
   if (names(c.sentence, lead?.work ?? null)) score += 1.5;
   if (c.line.pieces.some((p) => p.entity?.kind === 'house')) score += 0.5;
   if (LEANING.test(c.lower)) score -= 2.5;
-  if (LOOKS_BACK.test(c.lower)) score -= 2.5;
+  if (holds(c.sentence.hints, LOOKS_BACK, c.lower)) score -= 2.5;
   if (namesOthers(c, story, fates) && !names(c.sentence, story.lead)) score -= 4;
   if (c.chatty) score -= 1;
   if (c.line.pieces.length > 45) score -= 1;

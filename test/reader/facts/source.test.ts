@@ -124,6 +124,50 @@ describe('what a work was made from', () => {
       'Eiko Tada’s manga The Tin Orchard, which the series is loosely based on, ended in 2020.',
       ['manga', 'The Tin Orchard', 'Eiko Tada'],
     ],
+    ['The series is a live-action take on the beloved anime Star Ledger.', ['series', 'Star Ledger', null]],
+    ['The sitcom, a remake of a British format, never found its feet.', ['series', null, null]],
+    ['A reboot of the 1990s hit Low Water, the drama debuted in 2019.', ['series', 'Low Water', null]],
+    ['The reboot of the 1980s classic was dropped in May.', ['series', null, null]],
+    ['The series was spun off from “Low Water” in 2019.', ['series', 'Low Water', null]],
+    ['A sequel to the 1984 movie Low Water, the show followed a young diver.', ['film', 'Low Water', null]],
+    ['The series is set in the same universe as the film Low Water.', ['film', 'Low Water', null]],
+    ['The show is based on characters from DC.', ['comic', null, null]],
+    [
+      'It is based on the Vertigo comic The Tin Orchard by Joan Tripp.',
+      ['comic', 'The Tin Orchard', 'Joan Tripp'],
+    ],
+    [
+      'Jon Reed adapted Joan Tripp’s memoir The Tin Orchard for the small screen.',
+      ['memoir', 'The Tin Orchard', 'Joan Tripp'],
+    ],
+    ['Showrunner Jon Reed based the show on Joan Tripp’s novel.', ['novel', null, 'Joan Tripp']],
+    ['Jon Reed based the series on his own divorce.', ['true story', null, null]],
+    ['The series is a comedy based on Brook’s life.', ['true story', null, null]],
+    ['The series is inspired by the novels of Joan Tripp.', ['book series', null, 'Joan Tripp']],
+    [
+      'The show was derived from A Doctor’s Casebook, the 1956 recollections of Joan Tripp.',
+      ['memoir', 'A Doctor’s Casebook', 'Joan Tripp'],
+    ],
+    ['Cinephiles will know the 1991 film on which the series is based.', ['film', null, null]],
+    ['Joan Tripp, author of the book the show is based on, said she was sad.', ['novel', null, 'Joan Tripp']],
+    [
+      'The Tin Orchard, the Joan Tripp novel that inspired the show, is out now.',
+      ['novel', 'The Tin Orchard', 'Joan Tripp'],
+    ],
+    [
+      'The Tin Orchard, Joan Tripp’s 2014 bestseller on which it is based, has sold a million copies.',
+      ['novel', 'The Tin Orchard', 'Joan Tripp'],
+    ],
+    ['The comic-book adaptation debuted in March.', ['comic', null, null]],
+    ['It is based on the popular video game franchise from Silver Anvil.', ['video game', null, null]],
+    [
+      'The series owes its premise to Joan Tripp’s novel The Tin Orchard.',
+      ['novel', 'The Tin Orchard', 'Joan Tripp'],
+    ],
+    [
+      'Readers of Joan Tripp’s original novel, “The Glass Pier,” will know how it goes on.',
+      ['novel', 'The Glass Pier', 'Joan Tripp'],
+    ],
   ])('%s', (text, source) => {
     expect(leadSource(text)).toEqual(source);
   });
@@ -158,6 +202,12 @@ describe('what looks like a source and is none', () => {
     ['A musical based on the comic by Joan Tripp ran for two months.'],
     ['The decision was based on the show’s ratings.'],
     ['Hale, whose memoir The Long Tide came out last year, had not expected the call.'],
+    ['The streamer also picked up a second season of the thriller Undertow last week.'],
+    ['Hulu has acquired the conspiracy thriller for a fourth season.'],
+    ['The BBC has commissioned two more series of the forensic thriller written by Joan Tripp.'],
+    ['Brook next stars in Jon Reed’s film adaptation of the novel Harbor Lane.'],
+    ['The decision was based on the true cost of the series.'],
+    ['Reed is a fan of the sequel to the 1984 movie Low Water.'],
   ])('%s', (text) => {
     expect(leadSource(text)).toBeNull();
   });
