@@ -170,7 +170,7 @@ function stepWord(reading: Reading, i: number, word: string): number | null {
 function formMeant(atoms: readonly Atom[], i: number): FormFound | null {
   const found = formAt(atoms, i);
   if (found === null || found.to > i + 1 || !WEAK_FORM.test(atoms[i]?.text ?? '')) return found;
-  const next = atoms.slice(found.to, found.to + 6).findIndex((a, k) => formAt(atoms, found.to + k) !== null);
+  const next = atoms.slice(found.to, found.to + 6).findIndex((_, k) => formAt(atoms, found.to + k) !== null);
   if (next < 0) return found;
   const between = atoms.slice(found.to, found.to + next);
   return between.every(
