@@ -188,7 +188,13 @@ function collect(story: Story, named: Map<string, Named>, run: Run): void {
   const name = textAt(story, run.sentence.in, { start: first.start, end: last.end });
   const key = fold(name);
   if (key === '') return;
-  const entry = named.get(key) ?? { key, name, score: shape(key, tokens.length), context: 0, runs: [] };
+  const entry = named.get(key) ?? {
+    key,
+    name,
+    score: shape(key, tokens.filter((t) => t.kind !== 'mark').length),
+    context: 0,
+    runs: [],
+  };
   const points = context(run) * (entry.runs.length === 0 ? 1 : 0.5);
   entry.score += points;
   entry.context += points;

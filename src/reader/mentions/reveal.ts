@@ -69,10 +69,13 @@ const LISTED = [
 /** A person of whom the words around say this much is one, whatever else stands there. */
 const SURE_PERSON = 1.2;
 
+/** How often a list is looked through again for the name behind the last one found. */
+const LOOKS = 5;
+
 /** Turns names that stand where only a work can stand into titles, wherever the story names them. */
 export function revealTitles(story: Story): void {
-  // A name that is listed with a revealed title is revealed by it, so a second look may find more.
-  if (reveal(story)) reveal(story);
+  // A name that is listed with a revealed title is revealed by it, so a further look may find the next one.
+  for (let look = 0; look < LOOKS && reveal(story); look++);
 }
 
 function reveal(story: Story): boolean {

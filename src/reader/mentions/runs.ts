@@ -155,12 +155,16 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** A sentence's first word is capitalized whatever it is: function words there belong to no name, but "The" may. */
+/**
+ * A sentence's first word is capitalized whatever it is: function words there belong to no name, but "The" may;
+ * nor does the day in "On Friday Marrow Creek was renewed".
+ */
 function skipOpening(tokens: readonly Token[], to: number): number {
   let from = 0;
   while (from < to) {
     const word = tokens[from]?.lower ?? '';
-    if (!FUNCTION_WORDS.has(word)) break;
+    const isDay = from > 0 && CALENDAR.has(word) && isName(tokens[from + 1]) && from + 1 < to;
+    if (!FUNCTION_WORDS.has(word) && !isDay) break;
     if (/^(?:the|a|an|my|no|our|your)$/.test(word) && isName(tokens[from + 1]) && from + 1 < to) break;
     from++;
     while (from < to && !isName(tokens[from])) from++;

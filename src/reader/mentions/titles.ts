@@ -457,6 +457,10 @@ function before(sentence: Sentence, from: number, to: number, at: (i: number) =>
   return points;
 }
 
+/** "Has renewed something", "was dropped from something": what only people and houses do, and what befalls only people. */
+const BY_PERSON =
+  /^(?:ha[sd] (?:axed|cancell?ed|dropped|ordered|renewed|rescued|revived|saved|scrapped) |(?:is|was) (?:axed|cut|dropped) from$)/;
+
 function after(sentence: Sentence, to: number, at: (i: number) => string): number {
   const next = at(to);
   let points = 0;
@@ -468,12 +472,7 @@ function after(sentence: Sentence, to: number, at: (i: number) => string): numbe
   if (next === ',' && PERSON_VERBS.has(at(to + 1))) points -= 2.5;
   if (next === ',' && /^\d\d$/.test(at(to + 1)) && at(to + 2) === ',') points -= 3;
   if (/^(?:is|was|has|had|will|won't|wasn't|isn't|hasn't|would|may|might|to)$/.test(next)) {
-    if (
-      /^ha[sd] (?:axed|cancell?ed|ordered|renewed|rescued|revived|saved|scrapped)$/.test(
-        `${next} ${at(to + 1)}`,
-      )
-    )
-      points -= 1;
+    if (BY_PERSON.test(`${next} ${at(to + 1)} ${at(to + 2)}`)) points -= 1;
     else if ([1, 2, 3, 4].some((step) => DECISION_WORDS.has(at(to + step)))) points += 3;
   }
   if (next === ',' && /^(?:the|a|an|its|which|whose)$/.test(at(to + 1)) && genreWithin(sentence, to + 1, 9))
