@@ -69,6 +69,7 @@ function findListed(
       if (!story.lowerCase && !/\p{Lu}/u.test(written)) continue;
       const from =
         sentence.tokens[i - 1]?.lower === 'the' && sentence.tokens[i - 1]?.capital && i > 1 ? i - 1 : i;
+      if (sentence.mentions.some((m) => m.from < i + hit.length && from < m.to)) continue;
       const start = sentence.tokens[from]?.start ?? token.start;
       const end = sentence.tokens[i + hit.length - 1]?.end ?? token.end;
       const name = sliceOf(story, sentence, start, end);

@@ -219,7 +219,7 @@ function shape(key: string, length: number): number {
   if (INSTITUTIONS.has(last) || ADDRESSES.has(last)) points -= 5;
   if (PLACES.has(key) || words.every((w) => PLACES.has(w))) points -= 5;
   else if (PLACES.has(last)) points -= 1;
-  if (CALENDAR.has(first) || CALENDAR.has(last)) points -= 5;
+  if ((CALENDAR.has(first) && !(GIVEN_NAMES.has(first) && length > 1)) || CALENDAR.has(last)) points -= 5;
   if (GENRE_WORDS.has(last)) points -= 3;
   if (/\d/.test(key)) points -= 3;
   return points;

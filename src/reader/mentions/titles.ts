@@ -393,12 +393,18 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
 }
 
 /** What the name itself says, whatever stands around it. */
-function shape({ key, name, runs, inHeadline }: Candidate): number {
+function shape({ key, name, runs, inHeadline, marked }: Candidate): number {
   const words = key.split(' ');
   let points = 0;
   if (/^(?:The|A|An|My|Our) /.test(name) && words.length > 0)
     points += runs.some((r) => r.from > 0) ? 2.5 : 1;
-  if (GIVEN_NAMES.has(words[0] ?? '') && words.length >= 2 && words.length <= 3 && !/[,:&]/.test(name))
+  if (
+    marked.length === 0 &&
+    GIVEN_NAMES.has(words[0] ?? '') &&
+    words.length >= 2 &&
+    words.length <= 3 &&
+    !/[,:&]/.test(name)
+  )
     points -= 3;
   if (
     words.length > 1 &&
