@@ -23,20 +23,27 @@ const STARTERS = new Set(
 );
 
 const PARAGRAPH = /[^\n]+/g;
+/**
+ * No writer's sentence or paragraph is as long, in UTF-16 units. Longer ones are cut, so that whatever is done word by
+ * word within them costs no more the longer they are.
+ */
+const LONGEST = { sentence: 2_000, paragraph: 10_000 };
 const STOP = /[.!?…]+["')\]]*(?=\s)/g;
 const LAST_WORD = /([\p{L}\p{N}]+(?:\.\p{L}+)*)$/u;
 const NEXT_WORD = /["'([—-]*\s*([\p{L}\p{N}]+)?/uy;
 const SMALL = /^\p{Ll}/u;
 
 /**
- * The paragraphs of a text: stretches between line breaks that hold more than white space.
+ * The paragraphs of a text: stretches between line breaks that hold more than white space; one that is longer than any
+ * is cut in several, where a sentence may end.
  * @returns spans without surrounding white space, in order
  */
 export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(PARAGRAPH)) {
     const span = trim(text, match.index, match.index + match[0].length);
-    if (span.end > span.start) spans.push(span);
+    for (const piece of pieces(text, span, LONGEST.paragraph, /[.!?]["')\]\u201d\u2019]?\s/g))
+      push(spans, text, piece.start, piece.end);
   }
   return spans;
 }
@@ -44,7 +51,7 @@ export function paragraphs(text: string): Span[] {
 /**
  * The sentences of one paragraph of leveled text.
  * A period ends a sentence unless it belongs to an abbreviation or an initial, or a small letter follows
- * (in a text that uses capitals at all).
+ * (in a text that uses capitals at all). A sentence longer than any is cut between words.
  * @returns spans without surrounding white space; joined by the white space between them they are the paragraph
  */
 export function sentences(text: string, paragraph: Span): Span[] {
@@ -55,11 +62,17 @@ export function sentences(text: string, paragraph: Span): Span[] {
   for (const match of slice.matchAll(STOP)) {
     const end = match.index + match[0].length;
     if (!endsSentence(slice, match.index, match[0], end, lowerCase)) continue;
-    push(spans, text, paragraph.start + start, paragraph.start + end);
+    pushSentence(spans, text, paragraph.start + start, paragraph.start + end);
     start = end;
   }
-  push(spans, text, paragraph.start + start, paragraph.end);
+  pushSentence(spans, text, paragraph.start + start, paragraph.end);
   return spans;
+}
+
+/** The stretch without the white space around it, cut between words where it is longer than a sentence; none where empty. */
+function pushSentence(spans: Span[], text: string, start: number, end: number): void {
+  for (const piece of pieces(text, trim(text, start, end), LONGEST.sentence, /\s/g))
+    push(spans, text, piece.start, piece.end);
 }
 
 function push(spans: Span[], text: string, start: number, end: number): void {
@@ -67,16 +80,41 @@ function push(spans: Span[], text: string, start: number, end: number): void {
   if (span.end > span.start) spans.push(span);
 }
 
+/** A stretch in pieces of at most `longest` units, each cut behind the last place in it where `cut` matches. */
+function pieces(text: string, { start, end }: Span, longest: number, cut: RegExp): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const window = text.slice(from, from + longest);
+    let to = 0;
+    for (const match of window.matchAll(cut)) to = match.index + match[0].length;
+    if (to === 0) to = isHalf(window.charCodeAt(longest - 1)) ? longest - 1 : longest;
+    spans.push({ start: from, end: from + to });
+    from += to;
+  }
+  spans.push({ start: from, end });
+  return spans;
+}
+
+/** The first of the two units of a character beyond the basic plane, which are never parted. */
+const isHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
 function trim(text: string, start: number, end: number): Span {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from] ?? '')) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
   return { start: from, end: to };
+}
+
+const SPACE = /\s/;
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 14 && code > 8) || (code > 127 && SPACE.test(text[at] ?? ''));
 }
 
 function endsSentence(slice: string, at: number, stop: string, end: number, lowerCase: boolean): boolean {
   let next = end;
-  while (next < slice.length && /\s/.test(slice[next] ?? '')) next++;
+  while (next < slice.length && isSpace(slice, next)) next++;
   NEXT_WORD.lastIndex = next;
   const following = NEXT_WORD.exec(slice)?.[1] ?? '';
   if (SMALL.test(following) && !lowerCase) return false;
