@@ -85,10 +85,10 @@ function pieces(text: string, { start, end }: Span, longest: number, cut: RegExp
   const spans: Span[] = [];
   let from = start;
   while (end - from > longest) {
-    const window = text.slice(from, from + longest);
+    const stretch = text.slice(from, from + longest);
     let to = 0;
-    for (const match of window.matchAll(cut)) to = match.index + match[0].length;
-    if (to === 0) to = isHalf(window.charCodeAt(longest - 1)) ? longest - 1 : longest;
+    for (const match of stretch.matchAll(cut)) to = match.index + match[0].length;
+    if (to === 0) to = isHalf(stretch.charCodeAt(longest - 1)) ? longest - 1 : longest;
     spans.push({ start: from, end: from + to });
     from += to;
   }
