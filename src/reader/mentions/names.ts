@@ -219,10 +219,17 @@ function shape(key: string, length: number): number {
   if (INSTITUTIONS.has(last) || ADDRESSES.has(last)) points -= 5;
   if (PLACES.has(key) || words.every((w) => PLACES.has(w))) points -= 5;
   else if (PLACES.has(last)) points -= 1;
-  if ((CALENDAR.has(first) && !(GIVEN_NAMES.has(first) && length > 1)) || CALENDAR.has(last)) points -= 5;
+  if (isDay(words)) points -= 5;
   if (GENRE_WORDS.has(last)) points -= 3;
   if (/\d/.test(key)) points -= 3;
   return points;
+}
+
+/** "March", "Friday Night"; but "Jan van der Meer" is a person. */
+function isDay(words: readonly string[]): boolean {
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (CALENDAR.has(last)) return true;
+  return CALENDAR.has(first) && !(GIVEN_NAMES.has(first) && words.length > 1);
 }
 
 function context({ sentence, from, to }: Run): number {
