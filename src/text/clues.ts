@@ -27,7 +27,7 @@ const ANYTHING: Known = { exact: null, clues: null };
 /** More alternatives than this are no longer listed. */
 const MOST = 64;
 const MOST_CLUES = 800;
-const LONGEST = 14;
+const LONGEST = 10;
 const LENGTH_COST = 0.0002;
 const COMMON = new Set(
   'a an and are as at be been but by for from had has have he her his in is it its more no not of on one or s she t that the their they this to up was were which who will with'.split(
@@ -46,7 +46,19 @@ export function cluesOf(source: string, symbols: boolean): readonly string[] | n
   const clues = better(known.clues, known.exact);
   return clues === null || clues.some((clue) => guess(finish(clue)) === 1)
     ? null
-    : [...new Set(clues.map(finish))];
+    : shortest(clues.map(finish));
+}
+
+/** The clues without those that hold another of them: that one tells as much. */
+function shortest(clues: readonly string[]): string[] {
+  const all = new Set(clues);
+  const holdsAnother = (clue: string): boolean => {
+    for (let from = 0; from < clue.length; from++)
+      for (let to = from + 1; to <= clue.length; to++)
+        if (to - from < clue.length && all.has(clue.slice(from, to))) return true;
+    return false;
+  };
+  return [...all].filter((clue) => !holdsAnother(clue));
 }
 
 function readAlternatives(reader: Reader): Known {
@@ -109,10 +121,23 @@ function readPart(reader: Reader): Known {
   if (sign === '(') return readGroup(reader);
   if (sign === '[') return readClass(reader);
   if (sign === '\\') return readEscape(reader);
+  const plain = readPlain(reader);
+  if (plain !== null) return plain;
   reader.at++;
   if (sign === '.') return ANYTHING;
   if (sign === '^' || sign === '$') return BOUNDARY;
   return literal(sign, reader.symbols);
+}
+
+const PLAIN = /[a-z ,'-]+(?![?*+{])/y;
+
+/** Several characters that stand for themselves, none of them repeated. */
+function readPlain(reader: Reader): Known | null {
+  PLAIN.lastIndex = reader.at;
+  const plain = PLAIN.exec(reader.source)?.[0];
+  if (plain === undefined) return null;
+  reader.at += plain.length;
+  return { exact: [plain.replace(/[^a-z]+/g, ' ')], clues: null };
 }
 
 const literal = (sign: string, symbols: boolean): Known =>
@@ -159,19 +184,23 @@ function readEscape(reader: Reader): Known {
 /** Every text of the first list before every text of the second, as folded text has them. */
 function join(first: readonly string[], second: readonly string[]): string[] | null {
   if (first.length * second.length > MOST * 4) return null;
+  if (first.length === 1 && first[0] === '') return [...second];
   const joined = new Set<string>();
-  for (const a of first) for (const b of second) joined.add(fold(a + b));
+  for (const a of first) for (const b of second) joined.add(joinTwo(a, b));
   return [...joined];
 }
 
-/** A boundary beside what is no word, or beside money, says nothing. */
-const fold = (text: string): string =>
-  text
-    .replace(/\|+/g, '|')
-    .replace(/(?<=[ $])\||\|(?=[ $])/g, '')
-    .replace(/(?<=[a-z0])\|(?=[a-z0])/g, ' ')
-    .replace(/ +/g, ' ')
-    .replace(/0+/g, '0');
+/** A boundary beside what is no word, or beside money, says nothing; spaces and digits that meet are one. */
+function joinTwo(first: string, second: string): string {
+  let [a, b] = [first, second];
+  while (a !== '' && b !== '') {
+    const [last, next] = [a[a.length - 1] ?? '', b[0] ?? ''];
+    if (last === '|' && /[| $]/.test(next)) a = a.slice(0, -1);
+    else if ((next === '|' && /[ $]/.test(last)) || (last === next && /[ 0]/.test(next))) b = b.slice(1);
+    else break;
+  }
+  return a + b;
+}
 
 const finish = (text: string): string => text.replaceAll('|', ' ').slice(0, LONGEST);
 
@@ -186,7 +215,15 @@ function likelihood(clues: readonly string[]): number {
   return 1 - without + clues.length * LENGTH_COST;
 }
 
+const guesses = new Map<string, number>();
+
 function guess(clue: string): number {
+  const known = guesses.get(clue) ?? guessWords(clue);
+  guesses.set(clue, known);
+  return known;
+}
+
+function guessWords(clue: string): number {
   const words = clue.trim().split(' ');
   const whole = clue.startsWith(' ') && clue.endsWith(' ');
   return Math.min(...words.map((word) => guessWord(word, whole || words.length > 1)));

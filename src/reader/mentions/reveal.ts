@@ -105,7 +105,7 @@ function reveal(story: Story): boolean {
 /** A list of works sets each title as a line of its own: three or more lines that are a name and no more. */
 function headings(story: Story): Entity[] {
   const alone = story.paragraphs.flatMap((paragraph) => headingOf(paragraph) ?? []);
-  return alone.length < 3 ? [] : alone.filter(mayBeTitle);
+  return alone.length < 3 ? [] : [...new Set(alone)].filter(mayBeTitle);
 }
 
 /** What a short line names that is a heading, not a sentence: "2. Mister Sunday", "Marble Arch (CBS)". Null for any other. */
