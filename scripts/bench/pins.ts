@@ -8,8 +8,9 @@ import { exportJson } from '../../src/shelf/export.ts';
 /** Made-up pins, as many as are wanted and the same in every run. */
 
 const NETWORKS = ['ABC', 'AMC', 'Apple TV+', 'FX', 'HBO', 'Hulu', 'Netflix', 'Peacock', 'Syfy', 'The CW'];
-const NAMES = [...GIVEN_NAMES];
-const SPOTS = [...PLACES];
+const capital = (name: string) => name.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+const NAMES = [...GIVEN_NAMES].map(capital);
+const SPOTS = [...PLACES].map(capital);
 const FILLER = 'The streamer said nothing of it, and the crew waited through a long and quiet summer. ';
 
 const NOTHING = {

@@ -146,9 +146,11 @@ function MergeButton({ show }: { show: Show }) {
 /** A show: what became of it, its history in time, and what it was made from. */
 export function ShowView({ show, own }: Listed) {
   const { say, words } = useWords();
+  // What the fates above say already is not said again.
+  const others = show.networks.filter((network) => !show.fates.some(({ by }) => by === network));
   const about = [
     show.fates.length === 0 ? fateName('none', words) : '',
-    show.networks.join(', '),
+    others.join(', '),
     show.premiered === null ? '' : say('premieredOn', { date: partialDate(show.premiered, words.language) }),
     show.otherTitles.length === 0 ? '' : say('alsoKnown', { titles: show.otherTitles.join(', ') }),
   ].filter((part) => part !== '');
