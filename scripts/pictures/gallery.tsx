@@ -11,6 +11,7 @@ if (root !== null) {
   render(
     <Popup
       version="0.0.0"
+      veil
       words={wordsFor(['en'])}
       port={{
         open: () => (name === 'loading' ? new Promise(() => {}) : Promise.resolve(STORIES[name])),
@@ -23,6 +24,7 @@ if (root !== null) {
         restore: (id) => Promise.resolve({ ok: true, value: [id] }),
         follow: () => () => {},
         openShelf: () => Promise.resolve(),
+        openOptions: () => Promise.resolve(),
       }}
     />,
     root,

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { answer } from './answer.ts';
 import { pinByKey } from './pin-command.ts';
-import { forget, forgetIfMoved } from './reading.ts';
+import { forget, forgetIfMoved, showBadges } from './reading.ts';
+import { onSettings } from './settings.ts';
 import { broadcastChanges, shelf } from './shelf.ts';
 import { connected } from './transfer.ts';
 
@@ -23,6 +24,8 @@ browser.tabs.onReplaced.addListener((_added, removed) => void forget(removed));
 browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'pin' && tab?.id !== undefined) void pinByKey(tab.id);
 });
+
+onSettings(() => void showBadges());
 
 broadcastChanges();
 void shelf.tidy();

@@ -4,6 +4,7 @@ import type { Status } from '../model/vocabulary.ts';
 import { badge } from '../words/badge.ts';
 import { english } from '../words/english.ts';
 import { SURE, verdict } from '../words/verdict.ts';
+import { readSettings } from './settings.ts';
 
 /** Dark enough for white letters (WCAG AA), and told apart by more than red and green. */
 const COLORS: Record<Status | 'rumored', string> = {
@@ -17,14 +18,15 @@ const COLORS: Record<Status | 'rumored', string> = {
   none: '#5b5f66',
 };
 
-/** Puts the verdict on the icon of a tab: a few letters on it, the whole line in its tooltip. */
+/** Puts the verdict on the icon of a tab: a few letters on it, if the reader wants them, the whole line in its tooltip. */
 export async function setBadge(tabId: number, brief: Brief): Promise<void> {
   const [lead] = brief.works;
   const line = verdict(brief, english, brief.confidence >= SURE);
   const title = lead === undefined || brief.kind === 'roundup' ? line : `${lead.title.value}: ${line}`;
+  const settings = await readSettings();
   const status = lead?.certainty === 'rumored' ? 'rumored' : (lead?.status.value ?? 'none');
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: badge(brief) }),
+    browser.action.setBadgeText({ tabId, text: settings.badge ? badge(brief) : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[status] }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title: line === '' ? defaultTitle() : title }),

@@ -38,6 +38,16 @@ export async function drop(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/** What is kept, by the tabs it is kept for. */
+export async function keptTabs(): Promise<Map<number, Kept>> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  return new Map(
+    stored.flatMap(([key, value]) =>
+      key.startsWith(PREFIX) && v.is(KeptSchema, value) ? [[Number(key.slice(PREFIX.length)), value]] : [],
+    ),
+  );
+}
+
 async function dropOldestHalf(): Promise<void> {
   const stored = Object.entries(await browser.storage.session.get(null))
     .filter(([key]) => key.startsWith(PREFIX))

@@ -3,7 +3,7 @@ import type { Brief } from '../model/brief.ts';
 import { read } from '../reader/read.ts';
 import { addressOf } from './address.ts';
 import { clearBadge, setBadge } from './badge.ts';
-import { drop, keep, keptFor } from './kept.ts';
+import { drop, keep, keptFor, keptTabs } from './kept.ts';
 import type { Kept } from './kept-schema.ts';
 import type { Answer, Request, TabReading } from './messages.ts';
 import { askPage, paint, reach } from './page.ts';
@@ -76,6 +76,11 @@ export function forgetIfMoved(tabId: number, address: string | undefined): Promi
     await drop(tabId);
     await clearBadge(tabId);
   });
+}
+
+/** Puts the verdicts that are kept on their tabs' icons again, as the settings now want them. */
+export async function showBadges(): Promise<void> {
+  for (const [tabId, { brief }] of await keptTabs()) await setBadge(tabId, brief);
 }
 
 /** Two requests for one tab never cross: each sees what the one before has kept. */

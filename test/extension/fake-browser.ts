@@ -19,12 +19,13 @@ interface Icon {
 
 export const tabs = new Map<number, FakePage>();
 export const session = new Map<string, unknown>();
+export const local = new Map<string, unknown>();
 export const icons = new Map<number, Icon>();
 export const injected: number[] = [];
 export const storage = { quota: Number.POSITIVE_INFINITY };
 
 export function reset(): void {
-  for (const known of [tabs, session, icons]) known.clear();
+  for (const known of [tabs, session, local, icons]) known.clear();
   injected.length = 0;
   storage.quota = Number.POSITIVE_INFINITY;
 }
@@ -55,6 +56,12 @@ export const fakeBrowser = {
     getManifest: () => ({ action: { default_title: 'Shelved' } }),
   },
   storage: {
+    local: {
+      get: async (key: string) => structuredClone({ [key]: local.get(key) }),
+      set: async (items: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
+      },
+    },
     session: {
       get: async (key: string | null) =>
         structuredClone(key === null ? Object.fromEntries(session) : { [key]: session.get(key) }),

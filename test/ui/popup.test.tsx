@@ -47,8 +47,9 @@ function open(reading: TabReading | Promise<TabReading>, rest: Partial<Port> = {
     ),
     follow: vi.fn<Port['follow']>(rest.follow ?? (() => () => {})),
     openShelf: vi.fn<Port['openShelf']>(rest.openShelf ?? (async () => {})),
+    openOptions: vi.fn<Port['openOptions']>(rest.openOptions ?? (async () => {})),
   };
-  const { container } = render(<Popup port={port} words={wordsFor(['en'])} version="1.2.3" />);
+  const { container } = render(<Popup port={port} words={wordsFor(['en'])} version="1.2.3" veil />);
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);
   return {
     port,
@@ -110,7 +111,7 @@ describe('the popup', () => {
       new Set(
         popup.all('button').map((button) => button.dataset['action'] ?? (button.dataset['fact'] && 'fact')),
       ),
-    ).toEqual(new Set(['fact', 'unveil', 'hide', 'pin', 'copy', 'shelf', 'report']));
+    ).toEqual(new Set(['fact', 'unveil', 'hide', 'pin', 'copy', 'shelf', 'options', 'report']));
   });
 });
 

@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { ask, onShelfChange } from '../../extension/ask.ts';
-import { direction, wordsFor } from '../../words/languages.ts';
+import { showPage } from '../show-page.tsx';
 import { Popup } from './popup.tsx';
 import type { Port } from './port.ts';
 
@@ -28,17 +27,11 @@ function portTo(tab: Promise<number>): Port {
     openShelf: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('shelf.html') });
     },
+    openOptions: () => browser.runtime.openOptionsPage(),
   };
 }
 
-const words = wordsFor([browser.i18n.getUILanguage(), ...navigator.languages]);
-document.documentElement.lang = words.language;
-document.documentElement.dir = direction(words.language);
+const port = portTo(tabInQuestion());
+const { version } = browser.runtime.getManifest();
 
-const root = document.getElementById('root');
-if (root !== null) {
-  render(
-    <Popup port={portTo(tabInQuestion())} words={words} version={browser.runtime.getManifest().version} />,
-    root,
-  );
-}
+void showPage((words, { veil }) => <Popup port={port} words={words} version={version} veil={veil} />);

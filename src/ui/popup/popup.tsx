@@ -96,10 +96,10 @@ function Action({
   );
 }
 
-function View({ port, version }: { port: Port; version: string }) {
+function View({ port, version, veil }: { port: Port; version: string; veil: boolean }) {
   const { words, say } = useWords();
   const { reading, setHidden, retry } = useReading(port);
-  const { actions, notice, copy, undo } = useFactState(port, setHidden);
+  const { actions, notice, copy, undo } = useFactState(port, setHidden, veil);
   const found = useOutline(reading);
   const fitted = useFitted(reading?.state);
   const pinning = usePin(port, isTold(reading));
@@ -139,6 +139,12 @@ function View({ port, version }: { port: Port; version: string }) {
                 <Action name="copy" label={say('actionCopy')} act={() => void copyBrief(reading, found)} />
               )}
               <Action name="shelf" label={say('actionShelf')} act={() => void port.openShelf()} />
+              <Action
+                name="options"
+                label={say('actionOptions')}
+                look="quiet"
+                act={() => void port.openOptions()}
+              />
               {isReportable(reading) && (
                 <Action
                   name="report"
@@ -160,11 +166,22 @@ function View({ port, version }: { port: Port; version: string }) {
  * the same.
  *
  * @param version of the extension, for reports.
+ * @param veil whether spoilers are veiled until they are asked for.
  */
-export function Popup({ port, words, version }: { port: Port; words: Words; version: string }) {
+export function Popup({
+  port,
+  words,
+  version,
+  veil,
+}: {
+  port: Port;
+  words: Words;
+  version: string;
+  veil: boolean;
+}) {
   return (
     <WordsContext.Provider value={words}>
-      <View port={port} version={version} />
+      <View port={port} version={version} veil={veil} />
     </WordsContext.Provider>
   );
 }

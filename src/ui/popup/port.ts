@@ -23,4 +23,6 @@ export interface Port {
   follow(listener: () => void): () => void;
   /** Opens the shelf's page. */
   openShelf(): Promise<void>;
+  /** Opens the options' page. */
+  openOptions(): Promise<void>;
 }

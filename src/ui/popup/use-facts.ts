@@ -19,9 +19,14 @@ export interface Notice {
   line: Line | null;
 }
 
-/** The state around a brief's facts: spoilers shown or not, the fact last shown, and what to say of it. */
-export function useFactState(port: Port, setHidden: (hidden: string[]) => void) {
-  const [unveiled, setUnveiled] = useState(false);
+/**
+ * The state around a brief's facts: spoilers shown or not, the fact last shown, and what to say of it.
+ *
+ * @param veil whether spoilers are veiled until they are asked for.
+ */
+export function useFactState(port: Port, setHidden: (hidden: string[]) => void, veil: boolean) {
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const unveiled = asked ?? !veil;
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const show = async (line: Line) => {
@@ -54,7 +59,7 @@ export function useFactState(port: Port, setHidden: (hidden: string[]) => void) 
   const actions: FactActions = {
     show: (line) => void show(line),
     hide: (line) => void setPathHidden(line.path, true),
-    unveil: () => setUnveiled(!unveiled),
+    unveil: () => setAsked(!unveiled),
     unveiled,
     current: notice?.line?.path ?? '',
   };

@@ -1,8 +1,6 @@
-import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { ask, exportShelf, importShelf, onShelfChange } from '../../extension/ask.ts';
-import { direction, wordsFor } from '../../words/languages.ts';
 import { say } from '../../words/words.ts';
+import { showPage } from '../show-page.tsx';
 import { saveFile, textOf } from './files.ts';
 import type { Port } from './port.ts';
 import { ShelfPage } from './shelf-page.tsx';
@@ -24,10 +22,7 @@ const port: Port = {
   follow: onShelfChange,
 };
 
-const words = wordsFor([browser.i18n.getUILanguage(), ...navigator.languages]);
-document.documentElement.lang = words.language;
-document.documentElement.dir = direction(words.language);
-document.title = say(words, 'shelfPage');
-
-const root = document.getElementById('root');
-if (root !== null) render(<ShelfPage port={port} words={words} />, root);
+void showPage((words) => {
+  document.title = say(words, 'shelfPage');
+  return <ShelfPage port={port} words={words} />;
+});

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+/**
+ * The reader's settings: one record in local storage. Whatever of it is missing, or cannot be read, is as most
+ * readers want it; the rest stands.
+ */
+
+export const THEMES = ['browser', 'light', 'dark'] as const;
+
+/** A field that falls back to `usual` where it is missing or damaged. */
+function setting<const Usual, Schema extends v.GenericSchema<unknown, unknown>>(
+  schema: Schema,
+  usual: Usual & v.InferOutput<Schema>,
+) {
+  return v.optional(v.fallback(schema, usual), usual);
+}
+
+const SettingsSchema = v.object({
+  /** The colors of the extension's pages; `browser` follows the browser's or the system's. */
+  theme: setting(v.picklist(THEMES), 'browser'),
+  /** Whether spoilers are veiled until asked for. */
+  veil: setting(v.boolean(), true),
+  /** Whether the icon carries the verdict. */
+  badge: setting(v.boolean(), true),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+const KEY = 'settings';
+
+/** What stored settings say; the usual ones for anything else. */
+export function settingsOf(stored: unknown): Settings {
+  return v.parse(SettingsSchema, Object(stored));
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsOf((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/**
+ * Changes some settings. What a newer version keeps in the record is kept; changes of two pages do not cross.
+ *
+ * @returns the settings as they are now.
+ * @throws Error where the browser cannot write them.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request('settings', async () => {
+    const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+    const settings = { ...settingsOf(stored), ...change };
+    await browser.storage.local.set({ [KEY]: { ...Object(stored), ...settings } });
+    return settings;
+  }) as Promise<Settings>;
+}
+
+/**
+ * Hears of every change of the settings, whoever made it.
+ *
+ * @returns how to stop listening.
+ */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) listener(settingsOf(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(hear);
+  return () => browser.storage.onChanged.removeListener(hear);
+}

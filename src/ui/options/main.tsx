@@ -1,0 +1,12 @@
+import { changeSettings } from '../../extension/settings.ts';
+import { say } from '../../words/words.ts';
+import { showPage } from '../show-page.tsx';
+import { OptionsPage } from './options-page.tsx';
+import type { Port } from './port.ts';
+
+const port: Port = { change: changeSettings };
+
+void showPage((words, settings) => {
+  document.title = say(words, 'optionsPage');
+  return <OptionsPage port={port} words={words} settings={settings} />;
+});

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Running } from '../../scripts/browsers/launch.ts';
+import { clickIcon } from '../../scripts/browsers/popup.ts';
+import { type Site, serve } from '../../scripts/site.ts';
+import { closePopup, iconOf, open, openPopupFor, start, tabInFront, until } from './browser.ts';
+import { CANCELED } from './pages.ts';
+
+let running: Running;
+let site: Site;
+beforeAll(async () => {
+  site = await serve({ '/canceled': CANCELED });
+  running = await start();
+});
+afterAll(async () => {
+  await running?.browser.close();
+  await site?.close();
+});
+
+/** The theme of a page, in front or not, once it is the one waited for. */
+function themeOf(page: Page, theme: string): Promise<string | undefined> {
+  return until(
+    () => page.evaluate(() => document.documentElement.dataset['theme']),
+    (found) => found === theme,
+  );
+}
+
+test('A setting takes effect at once in every open page, and is there when the options open again', async () => {
+  const page = await open(running, `${site.origin}/canceled`);
+  const tabId = await tabInFront(running);
+  await closePopup(running, await clickIcon(running, page));
+  const popup = await openPopupFor(running, tabId);
+  const options = await open(running, `${running.root}options.html`);
+
+  await (await options.waitForSelector('[name="theme"][value="dark"]'))?.click();
+  for (const one of [popup, options]) expect(await themeOf(one, 'dark')).toBe('dark');
+  const paper = await popup.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(paper).toBe('rgb(25, 24, 22)');
+
+  await options.reload();
+  await options.waitForSelector('[name="theme"][value="dark"]:checked');
+  await options.click('[name="theme"][value="browser"]');
+  expect(await themeOf(popup, 'browser')).toBe('browser');
+  for (const tab of [options, popup, page]) await tab.close();
+});
+
+test('The letters on the icon go when they are not wanted, and come back', async () => {
+  const page = await open(running, `${site.origin}/canceled`);
+  const tabId = await tabInFront(running);
+  await closePopup(running, await clickIcon(running, page));
+  const options = await open(running, `${running.root}options.html`);
+  const badge = async (letters: string) =>
+    until(
+      () => iconOf(running, tabId),
+      (icon) => icon.badge === letters,
+    );
+  expect((await badge('CXL')).badge).toBe('CXL');
+  await (await options.waitForSelector('[name="badge"]'))?.click();
+  const icon = await badge('');
+  expect(icon.badge).toBe('');
+  expect(icon.tooltip).toMatch(/canceled by HBO/i);
+  await options.click('[name="badge"]');
+  expect((await badge('CXL')).badge).toBe('CXL');
+  for (const tab of [options, page]) await tab.close();
+});
