@@ -7,14 +7,13 @@ export interface Provider {
   /** A name of its own, the same in every language. */
   name: string;
   serves: Medium;
-  /**
-   * The address of a search: `{title}`, `{author}`, and `{terms}` for both. A parameter that stays empty is left
-   * out. No affiliate code, https alone.
-   */
+  /** The address of a search (`pattern.ts`). No affiliate code, https alone. */
   pattern: string;
 }
 
-export type Medium = 'book' | 'screen' | 'podcast' | 'game';
+/** What is looked for in different places. */
+export const MEDIUMS = ['book', 'screen', 'podcast', 'game'] as const;
+export type Medium = (typeof MEDIUMS)[number];
 
 /** Which forms are found where; true stories and toys are found nowhere. */
 export const MEDIA: Readonly<Partial<Record<Form, Medium>>> = {
@@ -95,12 +94,26 @@ export const PROVIDERS: readonly Provider[] = [
     pattern: 'https://podcastindex.org/search?q={title}&type=all',
   },
   {
+    id: 'applepodcasts',
+    name: 'Apple Podcasts',
+    serves: 'podcast',
+    pattern: 'https://podcasts.apple.com/us/search?term={title}',
+  },
+  {
     id: 'steam',
     name: 'Steam',
     serves: 'game',
     pattern: 'https://store.steampowered.com/search/?term={title}',
   },
+  { id: 'gog', name: 'GOG', serves: 'game', pattern: 'https://www.gog.com/en/games?query={title}' },
 ];
 
 /** What links lead to until the reader chooses otherwise, in this order. */
-export const DEFAULT_PROVIDERS: readonly string[] = ['openlibrary', 'worldcat', 'bookshop', 'justwatch'];
+export const DEFAULT_PROVIDERS: readonly string[] = [
+  'openlibrary',
+  'worldcat',
+  'bookshop',
+  'justwatch',
+  'podcastindex',
+  'steam',
+];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/model/brief.ts';
 import { FORMS, type Form } from '../../src/model/vocabulary.ts';
-import { onwardLinks } from '../../src/onward/links.ts';
-import { PROVIDERS } from '../../src/onward/providers.ts';
+import { shownProviders, USUAL_CHOICE } from '../../src/onward/choice.ts';
+import { onwardLinks as linksTo, REL } from '../../src/onward/links.ts';
+import { patternFault } from '../../src/onward/pattern.ts';
+import { PROVIDERS, type Provider } from '../../src/onward/providers.ts';
 import { fact } from '../words/works.ts';
 
 const source = (form: Form | null, title: string | null, author: string | null): Source => ({
@@ -10,6 +12,9 @@ const source = (form: Form | null, title: string | null, author: string | null):
   title: title === null ? null : fact(title),
   author: author === null ? null : fact(author),
 });
+
+const onwardLinks = (of: Source, providers: readonly Provider[] = shownProviders(USUAL_CHOICE)) =>
+  linksTo(of, providers);
 
 describe('links to a source work', () => {
   it('lead to libraries and a bookshop for a book', () => {
@@ -53,18 +58,31 @@ describe('links to a source work', () => {
     expect(onwardLinks(source('true story', 'The Fire', null))).toEqual([]);
   });
 
-  it('follow the reader’s choice and its order, and pass over what is unknown', () => {
-    const chosen = ['storygraph', 'gone', 'justwatch', 'openlibrary'];
-    const found = onwardLinks(source('memoir', 'Salt', 'A. B.'), chosen);
+  it('lead to a directory for a podcast and to a store for a game', () => {
+    const to = (form: Form) => onwardLinks(source(form, 'Low Bridge', null)).map(({ provider }) => provider);
+    expect(to('podcast')).toEqual(['podcastindex']);
+    expect(to('video game')).toEqual(['steam']);
+  });
+
+  it('follow the reader’s choice and its order', () => {
+    const order = ['storygraph', 'gone', 'justwatch', 'openlibrary'].map((id) => ({ id, shown: true }));
+    const found = onwardLinks(source('memoir', 'Salt', 'A. B.'), shownProviders({ order, own: [] }));
     expect(found.map(({ provider }) => provider)).toEqual(['storygraph', 'openlibrary']);
+  });
+
+  it('carry no code and tell nothing of where they come from', () => {
+    expect(REL).toContain('noreferrer');
+    for (const { pattern } of PROVIDERS) {
+      expect(patternFault(pattern)).toBeNull();
+      expect(pattern).not.toMatch(/affiliate|\b(ref|tag|aff|aid|utm_\w+|partner)=/i);
+    }
   });
 
   it.each(['A & B? #1 {author} "x" <i>/../é\u202E', '無効', 'half \uD83D pair'])(
     'carry any title whole: %j',
     (title) => {
-      const everywhere = PROVIDERS.map(({ id }) => id);
       for (const form of FORMS) {
-        for (const { url, provider } of onwardLinks(source(form, title, null), everywhere)) {
+        for (const { url, provider } of onwardLinks(source(form, title, null), PROVIDERS)) {
           const { protocol, host, searchParams, hash } = new URL(url);
           const pattern = PROVIDERS.find(({ id }) => id === provider)?.pattern ?? '';
           expect(protocol).toBe('https:');

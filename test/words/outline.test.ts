@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownProviders, USUAL_CHOICE } from '../../src/onward/choice.ts';
 import { onwardLinks } from '../../src/onward/links.ts';
 import { wordsFor } from '../../src/words/languages.ts';
 import { markdown } from '../../src/words/markdown.ts';
@@ -114,7 +115,10 @@ describe('an outline', () => {
 
 describe('Markdown', () => {
   const text = (spoilers: boolean) =>
-    markdown(article, of(), english, { spoilers, links: (source) => onwardLinks(source) });
+    markdown(article, of(), english, {
+      spoilers,
+      links: (source) => onwardLinks(source, shownProviders(USUAL_CHOICE)),
+    });
 
   it('has the facts, the other shows, where the story goes on, and a link to the article', () => {
     expect(text(false)).toContain(

@@ -1,4 +1,3 @@
-import { onwardLinks, REL } from '../../onward/links.ts';
 import {
   begun,
   type Line,
@@ -9,6 +8,7 @@ import {
   type WorkOutline,
 } from '../../words/outline.ts';
 import { Mark } from '../mark.tsx';
+import { SourceLinks } from '../source-links.tsx';
 import { useWords } from '../words-context.ts';
 import { Fact, HideFact, useFacts } from './fact.tsx';
 
@@ -166,8 +166,6 @@ function Others({ works, label, seen }: { works: WorkOutline[]; label: string; s
 
 function SourceWork({ found }: { found: SourceOutline }) {
   const { say, words } = useWords();
-  const title = found.source.title?.value ?? found.source.author?.value ?? '';
-  const links = onwardLinks(found.source);
   return (
     <li class="source">
       {found.madeInto !== '' && <p class="aside">{say('sourceFor', { title: found.madeInto })}</p>}
@@ -181,23 +179,7 @@ function SourceWork({ found }: { found: SourceOutline }) {
           <Sentence told={begun(found.told, words)} />
         </p>
       )}
-      {links.length > 0 && (
-        <ul class="links">
-          {links.map(({ provider, name, url }) => (
-            <li key={provider}>
-              <a
-                href={url}
-                target="_blank"
-                rel={REL}
-                data-onward={provider}
-                aria-label={say('actionFind', { title, provider: name })}
-              >
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SourceLinks source={found.source} />
     </li>
   );
 }

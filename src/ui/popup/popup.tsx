@@ -5,6 +5,7 @@ import { onwardLinks } from '../../onward/links.ts';
 import { markdown } from '../../words/markdown.ts';
 import { type Outline, outline } from '../../words/outline.ts';
 import type { Words } from '../../words/words.ts';
+import { useProviders } from '../providers-context.ts';
 import { useWords, WordsContext } from '../words-context.ts';
 import { BriefView } from './brief-view.tsx';
 import { FACT_HELP_ID, FactContext } from './fact.tsx';
@@ -103,11 +104,12 @@ function View({ port, version, veil }: { port: Port; version: string; veil: bool
   const found = useOutline(reading);
   const fitted = useFitted(reading?.state);
   const pinning = usePin(port, isTold(reading));
+  const providers = useProviders();
   const copyBrief = (told: Told, shown: Outline) =>
     copy(
       markdown(told.article, shown, words, {
         spoilers: actions.unveiled,
-        links: (source) => onwardLinks(source),
+        links: (source) => onwardLinks(source, providers),
       }),
       'noticeCopied',
     );

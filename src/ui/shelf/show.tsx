@@ -5,8 +5,8 @@ import { partialDate } from '../../words/dates.ts';
 import { fateLine, fateName, fateTone, sourceKind, toldOn } from '../../words/fate.ts';
 import { Mark } from '../mark.tsx';
 import { useWords } from '../words-context.ts';
+import { CardLinks } from './card-links.tsx';
 import { OwnWords } from './own-words.tsx';
-import { SourceLinks } from './source-links.tsx';
 import { useDeeds } from './use-deeds.ts';
 import type { Listed } from './use-shelf.ts';
 
@@ -41,7 +41,7 @@ function Sources({ show }: { show: Show }) {
           {source.title !== null && <cite>{source.title}</cite>}
           {source.title !== null && ' '}
           <span class="aside">{sourceKind(source, words)}</span>
-          <SourceLinks source={source} />
+          <CardLinks source={source} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { ToRead } from '../../extension/messages.ts';
 import { sourceKind } from '../../words/fate.ts';
 import { useWords } from '../words-context.ts';
-import { SourceLinks } from './source-links.tsx';
+import { CardLinks } from './card-links.tsx';
 import { useDeeds } from './use-deeds.ts';
 
 /** A work to read, with where it may be found and a tick for when it is read. */
@@ -27,7 +27,7 @@ export function ToReadView({ work }: { work: ToRead }) {
         </h2>
         {work.title !== null && <p class="aside">{sourceKind(work, words)}</p>}
         <p class="aside">{say('toReadShows', { titles: work.shows.join(', ') })}</p>
-        <SourceLinks source={work} />
+        <CardLinks source={work} />
       </div>
     </article>
   );
