@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { ChoiceSchema, USUAL_CHOICE } from '../onward/choice.ts';
 
 /**
  * The reader's settings: one record in local storage. Whatever of it is missing, or cannot be read, is as most
@@ -23,6 +24,8 @@ const SettingsSchema = v.object({
   veil: setting(v.boolean(), true),
   /** Whether the icon carries the verdict. */
   badge: setting(v.boolean(), true),
+  /** Where links to source works lead. */
+  links: setting(ChoiceSchema, USUAL_CHOICE),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -38,16 +41,20 @@ export async function readSettings(): Promise<Settings> {
   return settingsOf((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** The settings that change; or how they follow from those that are stored, so that no change is lost to another. */
+export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
 /**
  * Changes some settings. What a newer version keeps in the record is kept; changes of two pages do not cross.
  *
  * @returns the settings as they are now.
  * @throws Error where the browser cannot write them.
  */
-export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+export function changeSettings(change: SettingsChange): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
     const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-    const settings = { ...settingsOf(stored), ...change };
+    const before = settingsOf(stored);
+    const settings = { ...before, ...(typeof change === 'function' ? change(before) : change) };
     await browser.storage.local.set({ [KEY]: { ...Object(stored), ...settings } });
     return settings;
   }) as Promise<Settings>;

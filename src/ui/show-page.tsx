@@ -1,8 +1,10 @@
 import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { onSettings, readSettings, type Settings } from '../extension/settings.ts';
+import { shownProviders } from '../onward/choice.ts';
 import { direction, wordsFor } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
+import { ProvidersContext } from './providers-context.ts';
 
 /**
  * Shows one of the extension's pages in the reader's theme and language, and again whenever a setting changes: what
@@ -17,7 +19,12 @@ export async function showPage(draw: (words: Words, settings: Settings) => Compo
     page.lang = words.language;
     page.dir = direction(words.language);
     page.dataset['theme'] = settings.theme;
-    render(draw(words, settings), root);
+    render(
+      <ProvidersContext.Provider value={shownProviders(settings.links)}>
+        {draw(words, settings)}
+      </ProvidersContext.Provider>,
+      root,
+    );
   };
   onSettings(show);
   show(await readSettings());

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Settings, THEMES } from '../../extension/settings.ts';
+import { type Settings, type SettingsChange, THEMES } from '../../extension/settings.ts';
 import type { MessageKey, Words } from '../../words/words.ts';
 import { useWords, WordsContext } from '../words-context.ts';
+import { Links } from './links.tsx';
 import { Choice, Section, Switch } from './parts.tsx';
 import type { Port } from './port.ts';
 
@@ -14,7 +15,7 @@ const THEME_NAMES: Record<Settings['theme'], MessageKey> = {
 /** What each section shows of the settings, and how it changes them. */
 export interface SectionProps {
   settings: Settings;
-  change(change: Partial<Settings>): void;
+  change(change: SettingsChange): void;
 }
 
 function Theme({ settings, change }: SectionProps) {
@@ -77,7 +78,7 @@ function Privacy() {
 function Page({ port, settings }: { port: Port; settings: Settings }) {
   const { say } = useWords();
   const [notice, setNotice] = useState<MessageKey | null>(null);
-  const change = (changed: Partial<Settings>) => {
+  const change = (changed: SettingsChange) => {
     port.change(changed).then(
       () => setNotice('noticeSaved'),
       () => setNotice('noticeNotSaved'),
@@ -90,6 +91,7 @@ function Page({ port, settings }: { port: Port; settings: Settings }) {
       <Theme {...section} />
       <Spoilers {...section} />
       <Badge {...section} />
+      <Links {...section} />
       <Privacy />
       <p class="saved" role="status">
         {notice !== null && say(notice)}
