@@ -15,7 +15,7 @@ describe('every message', () => {
 
   it.each(Object.keys(en))('is said somewhere: %s', (key) => {
     const name = key.replace(/_(zero|one|two|few|many|other)$/, '');
-    expect(said).toMatch(new RegExp(`['_]${name}(_|['\\W])`));
+    expect(said).toMatch(new RegExp(`['"_]${name}(_|['\\W])`));
   });
 
   it.each(Object.entries(en))('tells its translator what it is for: %s', (_, { description }) => {
