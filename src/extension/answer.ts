@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { backupState, forgetBackup, noteBackup, putOffBackup } from './backup.ts';
 import {
   type Answer,
   EnvelopeSchema,
@@ -39,13 +40,22 @@ const HANDLERS: Handlers = {
   'shelf/split': (request) => splitShow(v.parse(REQUESTS['shelf/split'], request)),
   'shelf/untie': (request) => shelf.untie(v.parse(REQUESTS['shelf/untie'], request).ids),
   'shelf/size': () => shelf.size(),
-  'shelf/delete-all': () => shelf.deleteAll(),
+  'shelf/delete-all': () => deleteAll(),
+  'backup/state': () => backupState(),
+  'backup/done': () => noteBackup(),
+  'backup/later': () => putOffBackup(),
 };
 
 async function hide(request: Request<'fact/hide'>): Promise<Answer<'fact/hide'>> {
   const answered = await setHidden(request);
   await hideOnShelf(request.tabId).catch(() => undefined);
   return answered;
+}
+
+async function deleteAll(): Promise<Answer<'shelf/delete-all'>> {
+  const written = await shelf.deleteAll();
+  if (written.ok) await forgetBackup();
+  return written;
 }
 
 async function change({ id, change: changed }: Request<'pin/change'>): Promise<Answer<'pin/change'>> {

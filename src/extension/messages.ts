@@ -74,6 +74,11 @@ export const REQUESTS = {
   'shelf/size': v.strictObject({}),
   /** Deletes everything, for good. */
   'shelf/delete-all': v.strictObject({}),
+  /** Whether the reader is to be reminded of a backup, and what is in none. */
+  'backup/state': v.strictObject({}),
+  /** The whole shelf was exported. */
+  'backup/done': v.strictObject({}),
+  'backup/later': v.strictObject({}),
 } as const;
 
 export type { Found, Imported, ImportResult, Problem, Remark, ToRead, Written };
@@ -116,6 +121,10 @@ export interface Answers {
   'shelf/untie': Written<null>;
   'shelf/size': { pins: number; bytes: number; setAside: number };
   'shelf/delete-all': Written<null>;
+  /** `pins`: how many are in no backup; `at`: when the last was made, ISO 8601. */
+  'backup/state': { isDue: boolean; pins: number; at: string | null };
+  'backup/done': null;
+  'backup/later': null;
 }
 
 export type RequestName = keyof typeof REQUESTS;

@@ -26,6 +26,8 @@ const SettingsSchema = v.object({
   badge: setting(v.boolean(), true),
   /** Where links to source works lead. */
   links: setting(ChoiceSchema, USUAL_CHOICE),
+  /** Whether to remind of a backup. */
+  remind: setting(v.boolean(), true),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -14,10 +14,13 @@ const catalog = openCatalog(shelf);
 
 /** Tells every open page of each change, once it is on the disk. */
 export function broadcastChanges(): void {
-  shelf.onChange(() => {
-    // Where no page is open nobody hears it, and the browser says so.
-    browser.runtime.sendMessage({ name: SHELF_CHANGED }).catch(() => undefined);
-  });
+  shelf.onChange(tellPages);
+}
+
+/** Has every open page look at the shelf again. */
+export function tellPages(): void {
+  // Where no page is open nobody hears it, and the browser says so.
+  browser.runtime.sendMessage({ name: SHELF_CHANGED }).catch(() => undefined);
 }
 
 export async function findShows(query: Request<'shelf/find'>): Promise<Answer<'shelf/find'>> {

@@ -7,10 +7,12 @@ import { exportMarkdown } from '../shelf/markdown.ts';
 import { fateLine, sourceKind, toldOn } from '../words/fate.ts';
 import { wordsFor } from '../words/languages.ts';
 import { say } from '../words/words.ts';
+import { isBackedUp, noteBackup } from './backup.ts';
 import {
   type ExportFormat,
   type FromPage,
   FromPageSchema,
+  type ImportResult,
   type ToPage,
   TRANSFERS,
   type TransferName,
@@ -44,10 +46,7 @@ async function transfer(name: TransferName, port: Runtime.Port): Promise<void> {
   const heard = messagesOf(port);
   try {
     if (name === 'import') {
-      const result = await importJson(shelf, asked(heard, tell), (progress) =>
-        tell({ kind: 'progress', progress }),
-      );
-      tell({ kind: 'imported', result });
+      tell({ kind: 'imported', result: await take(heard, tell) });
     } else {
       await send(name, heard, tell);
     }
@@ -56,6 +55,16 @@ async function transfer(name: TransferName, port: Runtime.Port): Promise<void> {
       tell({ kind: 'error', message: error instanceof Error ? error.message : String(error) });
     }
   }
+}
+
+/** Takes in a file. What it brings is in a backup, the file itself; so where all else was in one, everything is. */
+async function take(heard: Heard, tell: (message: ToPage) => void): Promise<ImportResult> {
+  const wasBackedUp = await isBackedUp();
+  const result = await importJson(shelf, asked(heard, tell), (progress) =>
+    tell({ kind: 'progress', progress }),
+  );
+  if (wasBackedUp && result.ok && result.imported.added > 0) await noteBackup();
+  return result;
 }
 
 /** Sends a file piece by piece, the next when the page has asked for it. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Pin, PinChange } from '../model/pin.ts';
 import { mergedPin, pinOf, type Story, tidyTags } from './again.ts';
+import type { Unsaved } from './backup.ts';
 import type { Card } from './card.ts';
 import { type Connection, connect, STORE_NAMES, type Transaction, type Written } from './database.ts';
 import { type Page, type PageOf, pageOfCards } from './page.ts';
@@ -72,6 +73,8 @@ export interface Shelf {
   eraseSetAside(ids: readonly number[]): Promise<Written<null>>;
   /** How many pins there are, about how many bytes they take, how many records were set aside. */
   size(): Promise<{ pins: number; bytes: number; setAside: number }>;
+  /** The pins that were pinned after a moment (ISO 8601 in UTC; null for all): how many, and when the first. */
+  pinnedSince(moment: string | null): Promise<Unsaved>;
   /**
    * To be called at every start: erases what was taken off too long ago to be put back, tries again what could not be
    * read (a newer version may), and gives a card to any pin that has none. @returns keys of the pins that came back.
@@ -389,7 +392,10 @@ function tying(inside: Inside): Tying {
   };
 }
 
-type Keeping = Pick<Shelf, 'setAside' | 'addSetAside' | 'eraseSetAside' | 'size' | 'tidy' | 'deleteAll'>;
+type Keeping = Pick<
+  Shelf,
+  'setAside' | 'addSetAside' | 'eraseSetAside' | 'size' | 'pinnedSince' | 'tidy' | 'deleteAll'
+>;
 
 function keeping(inside: Inside): Keeping {
   const { connection, now } = inside;
@@ -402,6 +408,7 @@ function keeping(inside: Inside): Keeping {
         return null;
       }),
     size: () => connection.read(sizeOf),
+    pinnedSince: (moment) => connection.read((transaction) => pinnedSince(transaction, moment)),
     tidy() {
       const body = async (transaction: Transaction<'readwrite'>) => {
         await forgetRemoved(transaction, longAgo(now()));
@@ -451,6 +458,13 @@ async function retried(transaction: Transaction<'readwrite'>, now: string): Prom
     back.push(read.pin.id);
   }
   return back;
+}
+
+async function pinnedSince(transaction: Transaction<'readonly'>, moment: string | null): Promise<Unsaved> {
+  const index = transaction.objectStore('cards').index('pinnedAt');
+  const range = moment === null ? null : IDBKeyRange.lowerBound(moment, true);
+  const [pins, first] = await Promise.all([index.count(range), index.openKeyCursor(range)]);
+  return { pins, first: first?.key ?? null };
 }
 
 async function sizeOf(transaction: Transaction<'readonly'>): ReturnType<Shelf['size']> {

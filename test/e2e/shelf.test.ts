@@ -172,6 +172,8 @@ test('What the shows were made from is a list to read, with links and ticks', as
 
 test('Delete everything leaves nothing behind', async () => {
   const shelf = await openShelf();
+  await press(shelf, '[data-action="export"][value="json"]');
+  await shelf.waitForSelector('[data-transfer="exported"]');
   await press(shelf, '[data-action="delete-all"]');
   await press(shelf, '[data-action="delete-all-sure"]');
   await shelf.waitForSelector('[data-empty="first"]');
@@ -193,5 +195,6 @@ test('Delete everything leaves nothing behind', async () => {
     return found;
   });
   expect(left).toEqual([0, 0, 0, 0, 0]);
+  expect(await shelf.evaluate(() => chrome.storage.local.get('backup'))).toEqual({});
   await shelf.close();
 });

@@ -91,6 +91,31 @@ test('What was imported is exported again, to the letter', async () => {
   expect([...pins].sort(byId)).toEqual([...wanted].sort(byId));
 });
 
+test('A reminder of a backup comes where none was made, and goes with the export or at a word', async () => {
+  const reminder = '[data-reminder="backup"]';
+  const forgotten = async () => {
+    await shelf.evaluate(() => chrome.storage.local.remove('backup'));
+    await shelf.reload();
+    await shelf.waitForSelector(reminder);
+  };
+  expect(await shelf.$(reminder)).toBeNull();
+  await forgotten();
+  expect(await textOf(shelf)).toContain(`${PINS + 1} stories on your shelf are in no backup`);
+  await shelf.click(`${reminder} [data-action="later"]`);
+  await shelf.waitForSelector(reminder, { hidden: true });
+  await forgotten();
+  await shelf.click(`${reminder} [data-action="export"]`);
+  await shelf.waitForSelector(reminder, { hidden: true });
+  await forgotten();
+  await shelf.click(`${reminder} [data-action="no-reminder"]`);
+  await shelf.waitForSelector(reminder, { hidden: true });
+  const options = await open(running, `${running.root}options.html`);
+  await options.waitForSelector('[name="remind"]:not(:checked)');
+  await options.waitForSelector('[data-backup=""]');
+  await options.close();
+  await shelf.bringToFront();
+});
+
 test('The shelf is also had as a table and as a document', async () => {
   const table = await exported('csv', '.csv');
   expect(table.split('\r\n').length).toBeGreaterThan(PINS);

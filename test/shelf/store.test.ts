@@ -285,6 +285,20 @@ describe('Deleting everything', () => {
   });
 });
 
+describe('What was pinned since a moment', () => {
+  test('is counted, with its first day', async () => {
+    const one = shelf();
+    expect(await one.pinnedSince(null)).toEqual({ pins: 0, first: null });
+    value(await one.pin(story(saltmarsh)));
+    const first = now.toISOString();
+    now = new Date('2024-05-01T12:00:00Z');
+    value(await one.pin(story({ slug: 'other' })));
+    expect(await one.pinnedSince(null)).toEqual({ pins: 2, first });
+    expect(await one.pinnedSince(first)).toEqual({ pins: 1, first: now.toISOString() });
+    expect(await one.pinnedSince(now.toISOString())).toEqual({ pins: 0, first: null });
+  });
+});
+
 describe('A list', () => {
   async function ids(one: Shelf, by: 'pinnedAt' | 'at' | 'sortTitle', descending: boolean, limit: number) {
     const pages: string[][] = [];

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { type Settings, type SettingsChange, THEMES } from '../../extension/settings.ts';
 import type { MessageKey, Words } from '../../words/words.ts';
 import { useWords, WordsContext } from '../words-context.ts';
+import { Backup } from './backup.tsx';
 import { Links } from './links.tsx';
 import { Choice, Section, Switch } from './parts.tsx';
 import type { Port } from './port.ts';
+import { Stored } from './stored.tsx';
 
 const THEME_NAMES: Record<Settings['theme'], MessageKey> = {
   browser: 'themeBrowser',
@@ -92,7 +94,9 @@ function Page({ port, settings }: { port: Port; settings: Settings }) {
       <Spoilers {...section} />
       <Badge {...section} />
       <Links {...section} />
+      <Backup port={port} {...section} />
       <Privacy />
+      <Stored />
       <p class="saved" role="status">
         {notice !== null && say(notice)}
       </p>

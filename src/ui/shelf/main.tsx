@@ -1,4 +1,5 @@
 import { ask, exportShelf, importShelf, onShelfChange } from '../../extension/ask.ts';
+import { changeSettings } from '../../extension/settings.ts';
 import { say } from '../../words/words.ts';
 import { showPage } from '../show-page.tsx';
 import { saveFile, textOf } from './files.ts';
@@ -16,9 +17,16 @@ const port: Port = {
   merge: (shows) => ask('shelf/merge', { shows }),
   split: (show, pins) => ask('shelf/split', { show, pins }),
   untie: (ids) => ask('shelf/untie', { ids }),
-  exportTo: async (format) => saveFile(format, await exportShelf(format)),
+  async exportTo(format) {
+    const name = saveFile(format, await exportShelf(format));
+    if (format === 'json') await ask('backup/done', {});
+    return name;
+  },
   importFrom: (file, onProgress) => importShelf(textOf(file), onProgress),
   deleteAll: () => ask('shelf/delete-all', {}),
+  backup: () => ask('backup/state', {}),
+  remindLater: () => ask('backup/later', {}),
+  remindNever: () => changeSettings({ remind: false }),
   follow: onShelfChange,
 };
 

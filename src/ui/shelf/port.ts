@@ -27,6 +27,10 @@ export interface Port {
   /** Adds what a file holds to the shelf. */
   importFrom(file: File, onProgress: (imported: Imported) => void): Promise<ImportResult>;
   deleteAll(): Promise<Written<null>>;
+  /** Whether to remind of a backup, and of what. */
+  backup(): Promise<Answer<'backup/state'>>;
+  remindLater(): Promise<unknown>;
+  remindNever(): Promise<unknown>;
   /** Hears of every change of the shelf. @returns how to stop listening. */
   follow(listener: () => void): () => void;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../words/words.ts';
 import { useWords, WordsContext } from '../words-context.ts';
 import type { Port } from './port.ts';
+import { Reminder } from './reminder.tsx';
 import { ShowView } from './show.tsx';
 import { Store } from './store.tsx';
 import { ToReadView } from './to-read.tsx';
@@ -191,6 +192,7 @@ function Page({ port }: { port: Port }) {
     <DeedsContext.Provider value={deeds}>
       <main class="shelf" data-view={view}>
         <Head view={view} look={look} stories={size?.pins ?? null} print={printing.begin} />
+        <Reminder port={port} changes={changes} />
         {view === 'shows' ? (
           <ShowsView {...list} isFirst={size === null || size.pins === 0} />
         ) : (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportFormat, Imported, ImportResult } from '../../extension/messages.ts';
 import type { MessageKey } from '../../words/words.ts';
 import { PROBLEMS } from '../problems.ts';
@@ -99,9 +99,14 @@ export function Transfer({ port }: { port: Port }) {
       return { kind: 'imported', result };
     });
   const isBusy = state.kind === 'busy';
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The browser looked for it before it was there.
+    if (location.hash === '#transfer') section.current?.scrollIntoView();
+  }, []);
   return (
-    <section class="transfer" aria-labelledby="transfer">
-      <h2 id="transfer">{say('keepTitle')}</h2>
+    <section ref={section} id="transfer" class="transfer" aria-labelledby="transfer-title">
+      <h2 id="transfer-title">{say('keepTitle')}</h2>
       <p class="choices">
         {EXPORTS.map(({ format, label }) => (
           <button
