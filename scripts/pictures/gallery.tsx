@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import { wordsFor } from '../../src/words/languages.ts';
+import { wordsFor } from '../../src/words/words-for.ts';
 import { STORIES, type StoryName } from '../../test/ui/stories.ts';
 
 /** One state of the popup, named by the address: `?story=canceled`. */

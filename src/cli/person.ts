@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 
-import { languageName, wordsFor } from '../words/languages.ts';
+import { languageName } from '../words/languages.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { outline } from '../words/outline.ts';
 import { plainText } from '../words/plain.ts';
 

@@ -5,7 +5,7 @@ import { exportJson } from '../shelf/export.ts';
 import { importJson } from '../shelf/import.ts';
 import { exportMarkdown } from '../shelf/markdown.ts';
 import { fateLine, sourceKind, toldOn } from '../words/fate.ts';
-import { wordsFor } from '../words/languages.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { say } from '../words/words.ts';
 import { isBackedUp, noteBackup } from './backup.ts';
 import {

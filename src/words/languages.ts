@@ -1,8 +1,11 @@
-import en from '../../public/_locales/en/messages.json';
 import type { Words } from './words.ts';
 
-/** The languages of the interface; the first is for whoever speaks none of the others. */
-const LANGUAGES: readonly Words[] = [{ language: 'en', messages: en }];
+/** The languages of the interface, as BCP 47 has them. */
+export const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'pt-BR'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** For whoever speaks none of the others. */
+const USUAL: Language = 'en';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
@@ -11,20 +14,20 @@ function primary(tag: string): string {
 }
 
 /**
- * The words of the interface.
+ * The language of the interface.
  *
  * @param wanted BCP 47 tags, the reader's own choice first, then what the browser prefers.
- * @returns those of the first tag that there are words for, a shared language counting before a later tag.
+ * @returns the first of them that there are words for, a shared language counting before a later tag.
  */
-export function wordsFor(wanted: readonly string[]): Words {
+export function languageFor(wanted: readonly string[]): Language {
   for (const tag of wanted) {
     const same = LANGUAGES.find(
-      ({ language }) => language.toLowerCase() === tag.toLowerCase().replace('_', '-'),
+      (language) => language.toLowerCase() === tag.toLowerCase().replace('_', '-'),
     );
-    const found = same ?? LANGUAGES.find(({ language }) => primary(language) === primary(tag));
+    const found = same ?? LANGUAGES.find((language) => primary(language) === primary(tag));
     if (found !== undefined) return found;
   }
-  return LANGUAGES[0] ?? { language: 'en', messages: en };
+  return USUAL;
 }
 
 /** Which way a language is written. */
@@ -33,7 +36,7 @@ export function direction(language: string): 'ltr' | 'rtl' {
 }
 
 /** A language's name in the interface's language: "Spanish"; null where the tag is none or has no name. */
-export function languageName(tag: string, words: Words): string | null {
+export function languageName(tag: string, words: Pick<Words, 'language'>): string | null {
   try {
     const name = new Intl.DisplayNames([words.language], { type: 'language', fallback: 'none' }).of(tag);
     return name ?? null;

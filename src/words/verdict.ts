@@ -2,6 +2,7 @@ import type { Brief, Work } from '../model/brief.ts';
 import type { Status } from '../model/vocabulary.ts';
 import {
   joined,
+  list,
   type MessageKey,
   type Part,
   type PluralKey,
@@ -26,7 +27,7 @@ interface Sentences {
   by: MessageKey;
   seasons: MessageKey;
   bySeasons: MessageKey;
-  count: 'played' | 'number';
+  count: 'played' | 'after' | 'number';
 }
 
 const SENTENCES: Record<Fate, Sentences> = {
@@ -35,7 +36,7 @@ const SENTENCES: Record<Fate, Sentences> = {
     by: 'verdictCanceledBy',
     seasons: 'verdictCanceledAfter',
     bySeasons: 'verdictCanceledByAfter',
-    count: 'played',
+    count: 'after',
   },
   ending: {
     plain: 'verdictEnding',
@@ -70,7 +71,7 @@ const SENTENCES: Record<Fate, Sentences> = {
     by: 'verdictUndecidedBy',
     seasons: 'verdictUndecidedAfter',
     bySeasons: 'verdictUndecidedByAfter',
-    count: 'played',
+    count: 'after',
   },
 };
 
@@ -102,9 +103,9 @@ export interface FateFacts extends Pick<Work, 'certainty'> {
 }
 
 /** "one season", "12 seasons". */
-function played(words: Words, count: number): string {
+function counted(words: Words, key: PluralKey, count: number): string {
   const spelled = say(words, 'seasonCounts').split(' ')[count - 1];
-  return plural(words, 'seasonsPlayed', count, spelled === undefined ? {} : { count: spelled });
+  return plural(words, key, count, spelled === undefined ? {} : { count: spelled });
 }
 
 /** How the seasons of a work are spoken of beside its fate: "one season", "season 3"; '' where none are stated. */
@@ -114,7 +115,15 @@ export function seasonsOf(work: FateFacts, words: Words): string {
   const numbered = work.status.value !== 'none' && SENTENCES[work.status.value].count === 'number';
   return numbered
     ? say(words, 'seasonNumber', { number: new Intl.NumberFormat(words.language).format(count) })
-    : played(words, count);
+    : counted(words, 'seasonsPlayed', count);
+}
+
+/** The same inside the sentence of its fate, whose words may ask for another case: "nach einer Staffel". */
+function seasonsInside(work: FateFacts, fate: Fate, words: Words): string {
+  const count = work.seasons?.value ?? 0;
+  return count > 0 && SENTENCES[fate].count === 'after'
+    ? counted(words, 'seasonsAfter', count)
+    : seasonsOf(work, words);
 }
 
 function fateOf(work: FateFacts, words: Words): Part[] {
@@ -127,7 +136,7 @@ function fateOf(work: FateFacts, words: Words): Part[] {
       ? parts(words, 'verdictCanceledBefore')
       : parts(words, 'verdictCanceledByBefore', { by });
   }
-  const seasons = seasonsOf(work, words);
+  const seasons = seasonsInside(work, status, words);
   const sentences = SENTENCES[status];
   if (by === undefined) {
     return seasons === '' ? parts(words, sentences.plain) : parts(words, sentences.seasons, { seasons });
@@ -168,7 +177,7 @@ function roundup(works: readonly Work[], words: Words): string {
     const count = counts.get(key);
     return count === undefined ? [] : [plural(words, key, count)];
   });
-  return new Intl.ListFormat(words.language, { type: 'unit', style: 'short' }).format(phrases);
+  return list(words, phrases);
 }
 
 /**

@@ -74,6 +74,17 @@ function once<T>(make: (language: string) => T): (language: string) => T {
 
 const pluralRules = once((language) => new Intl.PluralRules(language));
 const numberFormat = once((language) => new Intl.NumberFormat(language));
+const listFormat = once((language) => new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }));
+
+/** A number as the language writes it: "1,234". */
+export function number(words: Words, value: number): string {
+  return numberFormat(words.language).format(value);
+}
+
+/** Several things as the language lists them: "Netflix, HBO", or with its word for "and". */
+export function list(words: Words, things: readonly string[]): string {
+  return listFormat(words.language).format(things);
+}
 
 /**
  * A message in the plural form that `count` asks for in this language (CLDR's rules); a form of its own for 0 is
@@ -84,8 +95,8 @@ export function plural(words: Words, key: PluralKey, count: number, values: Valu
   const found = [count === 0 ? 'zero' : rule, rule, 'other']
     .map((suffix) => `${key}_${suffix}`)
     .find((name) => name in words.messages);
-  const number = numberFormat(words.language).format(count);
-  return joined(fill(template(words, found ?? `${key}_other`), { count: number, ...values }));
+  const written = number(words, count);
+  return joined(fill(template(words, found ?? `${key}_other`), { count: written, ...values }));
 }
 
 /** Raises the first letter, as a sentence begins in this language. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Remark, TabReading } from '../../src/extension/messages.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { Port } from '../../src/ui/popup/port.ts';
-import { wordsFor } from '../../src/words/languages.ts';
+import { wordsFor } from '../../src/words/words-for.ts';
 import { STORIES, type StoryName } from './stories.ts';
 
 afterEach(cleanup);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import { FORMS, REASONS, ROLES } from '../../src/model/vocabulary.ts';
 import { formName, reasonName, roleName } from '../../src/words/labels.ts';
-import { direction, languageName, wordsFor } from '../../src/words/languages.ts';
+import { direction, languageFor, languageName } from '../../src/words/languages.ts';
+import { wordsFor } from '../../src/words/words-for.ts';
 import { parts, plural, say, type Words } from '../../src/words/words.ts';
 
 const english = wordsFor(['en']);
