@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const MESSAGES = /(\/_locales\/\w+\/messages\.json)(\?spoken)?$/;
+const MESSAGES = /^(.*\/_locales\/\w+\/messages\.json)(\?spoken)?$/;
 const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
 
 /** The sources of what is no page, and may so be part of the background. */
@@ -16,29 +16,35 @@ function sourcesBesidesPages(): string[] {
 /** Every word in quotes in the sources: whatever message they say is one of them. */
 function quotedIn(sources: string[]): Set<string> {
   return new Set(
-    sources.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/'(\w+)'/g)].map(([, word = '']) => word)),
+    sources.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/'(\w+)'/g)].map(([, word = '']) => word),
+    ),
   );
 }
 
+/** The module that holds every language at once, for what is no page. */
+const HOLDS_ALL = /\/words\/words-for\.ts$/;
+
 /**
- * Takes into the scripts only what is said of each message, not what its translator is told; and of messages imported
- * as `?spoken` only those that something besides the pages says: the background holds all languages at once.
+ * Takes into the scripts only what is said of each message, not what its translator is told; and of the messages that
+ * are held in every language at once, only those that something besides the pages says.
  */
 export function messagesAlone(): Plugin {
   return {
     name: 'messages-alone',
     enforce: 'pre',
+    resolveId(source, importer) {
+      if (importer === undefined || !HOLDS_ALL.test(importer) || !MESSAGES.test(source)) return null;
+      return `${join(dirname(importer), source)}?spoken`;
+    },
     async load(id) {
-      const [, , spoken] = MESSAGES.exec(id) ?? [];
-      if (!MESSAGES.test(id)) return null;
-      const file = id.replace(/\?.*/, '');
+      const [, file, spoken] = MESSAGES.exec(id) ?? [];
+      if (file === undefined) return null;
       const sources = spoken === undefined ? [] : sourcesBesidesPages();
       for (const path of [file, ...sources]) this.addWatchFile(path);
       const quoted = quotedIn(sources);
-      const told = Object.entries(
-        JSON.parse(await readFile(file, 'utf8')) as Record<string, { message: string }>,
-      );
-      const kept = told.filter(
+      const told = JSON.parse(await readFile(file, 'utf8')) as Record<string, { message: string }>;
+      const kept = Object.entries(told).filter(
         ([key]) => spoken === undefined || quoted.has(key.replace(PLURAL_FORM, '')),
       );
       const code = JSON.stringify(Object.fromEntries(kept.map(([key, { message }]) => [key, { message }])));

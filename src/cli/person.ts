@@ -2,9 +2,9 @@ import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 
 import { languageName } from '../words/languages.ts';
-import { wordsFor } from '../words/words-for.ts';
 import { outline } from '../words/outline.ts';
 import { plainText } from '../words/plain.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 /** A developer's tool speaks the language of the code. */
 const words = wordsFor(['en']);

@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import type { Brief } from '../model/brief.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { badge } from '../words/badge.ts';
-import { english } from '../words/english.ts';
 import { SURE, verdict } from '../words/verdict.ts';
-import { readSettings } from './settings.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { readSettings, wantedLanguages } from './settings.ts';
 
 /** Dark enough for white letters (WCAG AA), and told apart by more than red and green. */
 const COLORS: Record<Status | 'rumored', string> = {
@@ -21,7 +21,7 @@ const COLORS: Record<Status | 'rumored', string> = {
 /** Puts the verdict on the icon of a tab: a few letters on it, if the reader wants them, the whole line in its tooltip. */
 export async function setBadge(tabId: number, brief: Brief): Promise<void> {
   const [lead] = brief.works;
-  const line = verdict(brief, english, brief.confidence >= SURE);
+  const line = verdict(brief, wordsFor(await wantedLanguages()), brief.confidence >= SURE);
   const title = lead === undefined || brief.kind === 'roundup' ? line : `${lead.title.value}: ${line}`;
   const settings = await readSettings();
   const status = lead?.certainty === 'rumored' ? 'rumored' : (lead?.status.value ?? 'none');

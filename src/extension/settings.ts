@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { ChoiceSchema, USUAL_CHOICE } from '../onward/choice.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 /**
  * The reader's settings: one record in local storage. Whatever of it is missing, or cannot be read, is as most
@@ -18,6 +19,8 @@ function setting<const Usual, Schema extends v.GenericSchema<unknown, unknown>>(
 }
 
 const SettingsSchema = v.object({
+  /** The language of the interface; `browser` follows the browser's. */
+  language: setting(v.picklist(['browser', ...LANGUAGES]), 'browser'),
   /** The colors of the extension's pages; `browser` follows the browser's or the system's. */
   theme: setting(v.picklist(THEMES), 'browser'),
   /** Whether spoilers are veiled until asked for. */
@@ -73,4 +76,11 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
   };
   browser.storage.onChanged.addListener(hear);
   return () => browser.storage.onChanged.removeListener(hear);
+}
+
+/** In which languages the interface is wanted, as BCP 47 tags: the reader's choice first, then as the browser has it. */
+export async function wantedLanguages(): Promise<string[]> {
+  const [{ language }, accepted] = await Promise.all([readSettings(), browser.i18n.getAcceptLanguages()]);
+  const wanted = [browser.i18n.getUILanguage(), ...accepted];
+  return language === 'browser' ? wanted : [language, ...wanted];
 }

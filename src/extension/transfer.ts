@@ -5,8 +5,8 @@ import { exportJson } from '../shelf/export.ts';
 import { importJson } from '../shelf/import.ts';
 import { exportMarkdown } from '../shelf/markdown.ts';
 import { fateLine, sourceKind, toldOn } from '../words/fate.ts';
-import { wordsFor } from '../words/words-for.ts';
 import { say } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { isBackedUp, noteBackup } from './backup.ts';
 import {
   type ExportFormat,
@@ -17,6 +17,7 @@ import {
   TRANSFERS,
   type TransferName,
 } from './messages.ts';
+import { wantedLanguages } from './settings.ts';
 import { everyShow, shelf } from './shelf.ts';
 
 /**
@@ -92,7 +93,7 @@ async function* fileOf(format: ExportFormat): AsyncGenerator<string> {
     yield* exportCsv(cards.sort((a, b) => (a.sortTitle < b.sortTitle ? -1 : 1)));
     return;
   }
-  const words = wordsFor([browser.i18n.getUILanguage()]);
+  const words = wordsFor(await wantedLanguages());
   yield* exportMarkdown(await everyShow(), new Map(cards.map((card) => [card.id, card])), {
     heading: say(words, 'shelfTitle'),
     fate: (word) => fateLine(word, words),

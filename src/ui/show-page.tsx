@@ -1,8 +1,8 @@
 import { type ComponentChild, render } from 'preact';
-import browser from 'webextension-polyfill';
-import { onSettings, readSettings, type Settings } from '../extension/settings.ts';
+import { onSettings, readSettings, type Settings, wantedLanguages } from '../extension/settings.ts';
 import { shownProviders } from '../onward/choice.ts';
-import { direction, wordsFor } from '../words/languages.ts';
+import { direction } from '../words/languages.ts';
+import { loadWords } from '../words/load-words.ts';
 import type { Words } from '../words/words.ts';
 import { ProvidersContext } from './providers-context.ts';
 
@@ -13,8 +13,12 @@ import { ProvidersContext } from './providers-context.ts';
 export async function showPage(draw: (words: Words, settings: Settings) => ComponentChild): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
-  const show = (settings: Settings) => {
-    const words = wordsFor([browser.i18n.getUILanguage(), ...navigator.languages]);
+  let latest: Settings;
+  const show = async (settings: Settings) => {
+    latest = settings;
+    const words = await loadWords(await wantedLanguages());
+    // Another setting was changed while the words were loaded: that change shows the page.
+    if (settings !== latest) return;
     const { documentElement: page } = document;
     page.lang = words.language;
     page.dir = direction(words.language);
@@ -26,6 +30,6 @@ export async function showPage(draw: (words: Words, settings: Settings) => Compo
       root,
     );
   };
-  onSettings(show);
-  show(await readSettings());
+  onSettings((settings) => void show(settings));
+  await show(await readSettings());
 }

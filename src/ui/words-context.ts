@@ -1,10 +1,19 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type MessageKey, type PluralKey, plural, say, type Values, type Words } from '../words/words.ts';
+import {
+  list,
+  type MessageKey,
+  number,
+  type PluralKey,
+  plural,
+  say,
+  type Values,
+  type Words,
+} from '../words/words.ts';
 
 export const WordsContext = createContext<Words | null>(null);
 
-/** The interface's language, with `say` and `plural` bound to it. */
+/** The interface's language, with `say`, `plural`, `list` and `number` bound to it. */
 export function useWords() {
   const words = useContext(WordsContext);
   if (words === null) throw new Error('No WordsContext around this component.');
@@ -12,5 +21,7 @@ export function useWords() {
     words,
     say: (key: MessageKey, values?: Values) => say(words, key, values),
     plural: (key: PluralKey, count: number) => plural(words, key, count),
+    list: (things: readonly string[]) => list(words, things),
+    number: (value: number) => number(words, value),
   };
 }

@@ -21,9 +21,7 @@ function primary(tag: string): string {
  */
 export function languageFor(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const same = LANGUAGES.find(
-      (language) => language.toLowerCase() === tag.toLowerCase().replace('_', '-'),
-    );
+    const same = LANGUAGES.find((language) => language.toLowerCase() === tag.toLowerCase().replace('_', '-'));
     const found = same ?? LANGUAGES.find((language) => primary(language) === primary(tag));
     if (found !== undefined) return found;
   }

@@ -1,16 +1,16 @@
-import ar from '../../public/_locales/ar/messages.json?spoken';
-import de from '../../public/_locales/de/messages.json?spoken';
-import en from '../../public/_locales/en/messages.json?spoken';
-import es from '../../public/_locales/es/messages.json?spoken';
-import fr from '../../public/_locales/fr/messages.json?spoken';
-import it from '../../public/_locales/it/messages.json?spoken';
-import ja from '../../public/_locales/ja/messages.json?spoken';
-import ptBr from '../../public/_locales/pt_BR/messages.json?spoken';
+import ar from '../../public/_locales/ar/messages.json';
+import de from '../../public/_locales/de/messages.json';
+import en from '../../public/_locales/en/messages.json';
+import es from '../../public/_locales/es/messages.json';
+import fr from '../../public/_locales/fr/messages.json';
+import it from '../../public/_locales/it/messages.json';
+import ja from '../../public/_locales/ja/messages.json';
+import ptBr from '../../public/_locales/pt_BR/messages.json';
 import { type Language, languageFor } from './languages.ts';
 import type { Words } from './words.ts';
 
-/** What is said outside of the pages: a build leaves out of `?spoken` what only they say. */
-const SPOKEN: Record<Language, Words['messages']> = { ar, de, en, es, fr, it, ja, 'pt-BR': ptBr };
+/** A build leaves out of these what only pages say (scripts/build/messages.ts). */
+const MESSAGES: Record<Language, Words['messages']> = { ar, de, en, es, fr, it, ja, 'pt-BR': ptBr };
 
 /**
  * The words of a language at once, for what is no page: a worker may not load them when it needs them. A page's own
@@ -20,5 +20,5 @@ const SPOKEN: Record<Language, Words['messages']> = { ar, de, en, es, fr, it, ja
  */
 export function wordsFor(wanted: readonly string[]): Words {
   const language = languageFor(wanted);
-  return { language, messages: SPOKEN[language] };
+  return { language, messages: MESSAGES[language] };
 }

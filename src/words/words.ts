@@ -74,7 +74,9 @@ function once<T>(make: (language: string) => T): (language: string) => T {
 
 const pluralRules = once((language) => new Intl.PluralRules(language));
 const numberFormat = once((language) => new Intl.NumberFormat(language));
-const listFormat = once((language) => new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }));
+const listFormat = once(
+  (language) => new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }),
+);
 
 /** A number as the language writes it: "1,234". */
 export function number(words: Words, value: number): string {

@@ -55,6 +55,10 @@ export const fakeBrowser = {
     getURL: (path: string) => `chrome-extension://shelved/${path}`,
     getManifest: () => ({ action: { default_title: 'Shelved' } }),
   },
+  i18n: {
+    getUILanguage: () => 'en-US',
+    getAcceptLanguages: async () => ['en-US', 'en'],
+  },
   storage: {
     local: {
       get: async (key: string) => structuredClone({ [key]: local.get(key) }),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { shownProviders, USUAL_CHOICE } from '../../src/onward/choice.ts';
 import { onwardLinks } from '../../src/onward/links.ts';
-import { wordsFor } from '../../src/words/words-for.ts';
 import { markdown } from '../../src/words/markdown.ts';
 import { type Line, outline } from '../../src/words/outline.ts';
 import { plainText } from '../../src/words/plain.ts';
+import { wordsFor } from '../../src/words/words-for.ts';
 import { STORIES } from '../ui/stories.ts';
 
 const english = wordsFor(['en']);

@@ -3,8 +3,8 @@ import en from '../../public/_locales/en/messages.json';
 import { FORMS, REASONS, ROLES } from '../../src/model/vocabulary.ts';
 import { formName, reasonName, roleName } from '../../src/words/labels.ts';
 import { direction, languageFor, languageName } from '../../src/words/languages.ts';
-import { wordsFor } from '../../src/words/words-for.ts';
 import { parts, plural, say, type Words } from '../../src/words/words.ts';
+import { wordsFor } from '../../src/words/words-for.ts';
 
 const english = wordsFor(['en']);
 

@@ -3,6 +3,7 @@ import { type Settings, type SettingsChange, THEMES } from '../../extension/sett
 import type { MessageKey, Words } from '../../words/words.ts';
 import { useWords, WordsContext } from '../words-context.ts';
 import { Backup } from './backup.tsx';
+import { LanguageChoice } from './language.tsx';
 import { Links } from './links.tsx';
 import { Choice, Section, Switch } from './parts.tsx';
 import type { Port } from './port.ts';
@@ -90,6 +91,7 @@ function Page({ port, settings }: { port: Port; settings: Settings }) {
   return (
     <main class="options">
       <h1>{say('optionsTitle')}</h1>
+      <LanguageChoice {...section} />
       <Theme {...section} />
       <Spoilers {...section} />
       <Badge {...section} />

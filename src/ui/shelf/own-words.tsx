@@ -6,6 +6,8 @@ import { useDeeds } from './use-deeds.ts';
 /** How long a pause in the typing saves. */
 const PAUSE_MS = 400;
 
+/** Between tags as they are written; the commas of Arabic and Japanese part them too. */
+const COMMA = ', ';
 const split = (text: string) => text.split(/[,،、]/);
 
 /** The field for a note or for tags. What is written is saved in every pause and when the field goes away. */
@@ -24,7 +26,7 @@ export function OwnWords({
 }) {
   const { say } = useWords();
   const { change } = useDeeds();
-  const [text, setText] = useState(field === 'note' ? own.note : own.tags.join(', '));
+  const [text, setText] = useState(field === 'note' ? own.note : own.tags.join(COMMA));
   const unsaved = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const input = useRef<HTMLTextAreaElement & HTMLInputElement>(null);

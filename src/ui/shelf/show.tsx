@@ -145,14 +145,14 @@ function MergeButton({ show }: { show: Show }) {
 
 /** A show: what became of it, its history in time, and what it was made from. */
 export function ShowView({ show, own }: Listed) {
-  const { say, words } = useWords();
+  const { say, list, words } = useWords();
   // What the fates above say already is not said again.
   const others = show.networks.filter((network) => !show.fates.some(({ by }) => by === network));
   const about = [
     show.fates.length === 0 ? fateName('none', words) : '',
-    others.join(', '),
+    list(others),
     show.premiered === null ? '' : say('premieredOn', { date: partialDate(show.premiered, words.language) }),
-    show.otherTitles.length === 0 ? '' : say('alsoKnown', { titles: show.otherTitles.join(', ') }),
+    show.otherTitles.length === 0 ? '' : say('alsoKnown', { titles: list(show.otherTitles) }),
   ].filter((part) => part !== '');
   return (
     <article class="show" data-show={show.title} aria-label={show.title}>

@@ -6,7 +6,7 @@ import { useDeeds } from './use-deeds.ts';
 
 /** A work to read, with where it may be found and a tick for when it is read. */
 export function ToReadView({ work }: { work: ToRead }) {
-  const { say, words } = useWords();
+  const { say, list, words } = useWords();
   const { tick } = useDeeds();
   const title = work.title ?? sourceKind(work, words);
   return (
@@ -26,7 +26,7 @@ export function ToReadView({ work }: { work: ToRead }) {
           <bdi>{title}</bdi>
         </h2>
         {work.title !== null && <p class="aside">{sourceKind(work, words)}</p>}
-        <p class="aside">{say('toReadShows', { titles: work.shows.join(', ') })}</p>
+        <p class="aside">{say('toReadShows', { titles: list(work.shows) })}</p>
         <CardLinks source={work} />
       </div>
     </article>

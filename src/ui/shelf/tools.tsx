@@ -42,7 +42,7 @@ function Filter<Key extends Name>({
   facets,
   ask,
 }: Props & { name: Key; label: MessageKey }) {
-  const { say, words } = useWords();
+  const { say, number, words } = useWords();
   const chosen: string = wanted.filters[name][0] ?? '';
   const values = facets[name];
   if (values.length === 0 && chosen === '') return null;
@@ -61,7 +61,7 @@ function Filter<Key extends Name>({
           <option key={value} value={value}>
             {say('filterCounted', {
               value: NAMES[name](value, words),
-              count: new Intl.NumberFormat(words.language).format(count),
+              count: number(count),
             })}
           </option>
         ))}

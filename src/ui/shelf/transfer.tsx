@@ -19,7 +19,7 @@ const EXPORTS: { format: ExportFormat; label: MessageKey }[] = [
 ];
 
 function Faults({ imported }: { imported: Imported }) {
-  const { say, plural } = useWords();
+  const { say, plural, number } = useWords();
   const { faults } = imported;
   if (faults.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ function Faults({ imported }: { imported: Imported }) {
         {faults.map(({ line, list, field, message }) => (
           <li key={`${line} ${list} ${field}`} data-fault={line}>
             {say('importFault', {
-              line: String(line),
+              line: number(line),
               field: [list, field].filter((part) => part !== '').join(' '),
               message,
             })}
@@ -41,14 +41,13 @@ function Faults({ imported }: { imported: Imported }) {
 }
 
 function useImportWords(): (result: ImportResult) => string {
-  const { say, words } = useWords();
-  const written = (count: number) => new Intl.NumberFormat(words.language).format(count);
+  const { say, number } = useWords();
   return (result) => {
     const { added, updated, unchanged } = result.imported;
     const done = say('importDone', {
-      added: written(added),
-      updated: written(updated),
-      unchanged: written(unchanged),
+      added: number(added),
+      updated: number(updated),
+      unchanged: number(unchanged),
     });
     if (result.ok) return done;
     if (result.problem === 'foreign') return say('importForeign');
