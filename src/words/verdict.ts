@@ -4,6 +4,7 @@ import {
   joined,
   list,
   type MessageKey,
+  number,
   type Part,
   type PluralKey,
   parts,
@@ -114,7 +115,7 @@ export function seasonsOf(work: FateFacts, words: Words): string {
   const count = work.seasons.value;
   const numbered = work.status.value !== 'none' && SENTENCES[work.status.value].count === 'number';
   return numbered
-    ? say(words, 'seasonNumber', { number: new Intl.NumberFormat(words.language).format(count) })
+    ? say(words, 'seasonNumber', { number: number(words, count) })
     : counted(words, 'seasonsPlayed', count);
 }
 

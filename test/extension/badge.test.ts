@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Brief } from '../../src/model/brief.ts';
-import { icons, reset, tabs } from './fake-browser.ts';
+import { icons, local, reset, tabs } from './fake-browser.ts';
 import { sampleBrief, sampleWork } from './samples.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -24,6 +24,12 @@ test.each<[string, string, Brief]>([
 ])('The icon says “%s” and its tooltip “%s”', async (letters, tooltip, brief) => {
   await setBadge(TAB, brief);
   expect(icons.get(TAB)).toEqual({ badge: letters, tooltip });
+});
+
+test('The tooltip speaks the language that the reader chose, and the letters stay', async () => {
+  local.set('settings', { language: 'de' });
+  await setBadge(TAB, sampleBrief('cancellation', [sampleWork('canceled')]));
+  expect(icons.get(TAB)).toEqual({ badge: 'CXL', tooltip: 'Harbor Lights: Von Netflix abgesetzt' });
 });
 
 test('A rumor is a question, in letters and in words', async () => {

@@ -126,6 +126,13 @@ describe.each(TARGETS)('The package for %s', (target) => {
     expect(page).not.toMatch(/https?:\/\//);
   });
 
+  test('has a background that speaks every language, without what only pages say', () => {
+    const background = backgroundOf(target).join('');
+    expect(background).toContain('Dein Regal');
+    expect(background).toContain('あなたの棚');
+    expect(background).not.toContain('Dieser Artikel ist auf');
+  });
+
   test('has a content script that is one classic file', () => {
     const script = textOf(target, 'content.js');
     expect(() => new Script(script)).not.toThrow();

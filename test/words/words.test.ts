@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../public/_locales/en/messages.json';
-import { FORMS, REASONS, ROLES } from '../../src/model/vocabulary.ts';
-import { formName, reasonName, roleName } from '../../src/words/labels.ts';
-import { direction, languageFor, languageName } from '../../src/words/languages.ts';
+import { direction, languageName } from '../../src/words/languages.ts';
 import { parts, plural, say, type Words } from '../../src/words/words.ts';
 import { wordsFor } from '../../src/words/words-for.ts';
 
@@ -51,30 +48,7 @@ describe('messages', () => {
   });
 });
 
-describe('the English messages', () => {
-  const entries = Object.entries(en) as [string, { message: string; placeholders?: object }][];
-
-  it.each(entries)(
-    '%s names each of its placeholders, as browsers demand',
-    (_, { message, placeholders }) => {
-      const used = [...message.matchAll(/\$([A-Z_]+)\$/g)].map(([, name]) => name?.toLowerCase());
-      expect(Object.keys(placeholders ?? {}).sort()).toEqual([...new Set(used)].sort());
-    },
-  );
-
-  it('name every reason, form and role', () => {
-    for (const reason of REASONS) expect(reasonName(reason, english)).not.toBe('');
-    for (const form of FORMS) expect(formName(form, english)).not.toBe('');
-    for (const role of ROLES) expect(roleName(role, english)).not.toBe('');
-  });
-});
-
 describe('the interface’s language', () => {
-  it('is the first wanted one that there are words for', () => {
-    expect(wordsFor(['xx', 'en-GB', 'de']).language).toBe('en');
-    expect(wordsFor([]).language).toBe('en');
-  });
-
   it('knows which way it is written', () => {
     expect(direction('ar-EG')).toBe('rtl');
     expect(direction('pt-BR')).toBe('ltr');
