@@ -2,7 +2,7 @@ import type { Part } from '../model/article.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Entity, EntityKind } from './mentions/entities.ts';
 import type { Quotation } from './mentions/quotations.ts';
-import type { Sentence, Story } from './story.ts';
+import type { Paragraph, Sentence, Story } from './story.ts';
 
 /**
  * A sentence as phrasings see it: lower-case words with single spaces, every mention one symbol.
@@ -32,56 +32,71 @@ const SPEECH = 4;
 
 /** The line of one sentence. */
 export function lineOf(sentence: Sentence, quotations: readonly Quotation[]): Line {
+  const { tokens, mentions } = sentence;
   const speech = quotations.filter((q) => q.start < sentence.end && q.end > sentence.start);
   const pieces: Piece[] = [];
   const words: string[] = [];
   let length = 0;
-  const add = (word: string, span: Span, entity: Entity | null, quotation: Quotation | null) => {
+  const add = (
+    word: string,
+    start: number,
+    end: number,
+    entity: Entity | null,
+    quotation: Quotation | null,
+  ) => {
     if (length > 0) length++;
-    pieces.push({ start: span.start, end: span.end, at: length, entity, quotation });
+    pieces.push({ start, end, at: length, entity, quotation });
     words.push(word);
     length += word.length;
   };
   let next = 0;
-  for (let i = 0; i < sentence.tokens.length; i++) {
-    const token = sentence.tokens[i];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
     if (token === undefined) break;
-    const said = speech.find((q) => q.start <= token.start && token.end <= q.end);
+    const said = speech.length === 0 ? undefined : speechAt(speech, token);
     if (said !== undefined) {
-      const last = sentence.tokens.findLastIndex((t) => t.end <= said.end);
-      const end = Math.min(said.end, sentence.end);
-      add(`Q${said.index}`, { start: token.start, end }, null, said);
-      i = Math.max(i, last);
+      add(`Q${said.index}`, token.start, Math.min(said.end, sentence.end), null, said);
+      while ((tokens[i + 1]?.end ?? Number.MAX_SAFE_INTEGER) <= said.end) i++;
       continue;
     }
-    while (sentence.mentions[next] !== undefined && (sentence.mentions[next]?.to ?? 0) <= i) next++;
-    const mention = sentence.mentions[next];
+    let mention = mentions[next];
+    while (mention !== undefined && mention.to <= i) mention = mentions[++next];
     if (mention !== undefined && mention.from === i) {
-      add(`${SYMBOL[mention.entity.kind]}${mention.entity.id}`, mention, mention.entity, null);
+      const { entity, start, end } = mention;
+      add(`${SYMBOL[entity.kind]}${entity.id}`, start, end, entity, null);
       i = mention.to - 1;
       continue;
     }
-    if (token.lower === '.' && i < sentence.tokens.length - 1) continue;
-    if (token.lower === '"' || (token.lower === "'" && token.kind === 'mark')) continue;
-    add(token.lower, token, null, null);
+    if (token.kind === 'mark' && isUnseen(token.lower, i === tokens.length - 1)) continue;
+    add(token.lower, token.start, token.end, null, null);
   }
   return { sentence, in: sentence.in, text: words.join(' '), pieces, words };
 }
 
+const speechAt = (speech: readonly Quotation[], { start, end }: Span): Quotation | undefined =>
+  speech.find((q) => q.start <= start && end <= q.end);
+
+/** Quotation marks, and a period within the sentence, are no words of the line. */
+const isUnseen = (mark: string, isLast: boolean): boolean =>
+  mark === '"' || mark === "'" || (mark === '.' && !isLast);
+
 /** The lines of a whole story, one a sentence, in order; speech is one symbol. */
-export function linesOf(story: Story): Line[] {
-  return story.paragraphs.flatMap(({ sentences, quotations }) => {
-    const isSpeech = quotations.length === 0 ? null : speechIn(sentences);
-    const speech = isSpeech === null ? [] : quotations.filter(isSpeech);
-    let past = 0;
-    return sentences.map((sentence) => {
-      while ((speech[past]?.end ?? Number.MAX_SAFE_INTEGER) <= sentence.start) past++;
-      let next = past;
-      while ((speech[next]?.start ?? Number.MAX_SAFE_INTEGER) < sentence.end) next++;
-      return lineOf(sentence, speech.slice(past, next));
-    });
+export const linesOf = (story: Story): Line[] => story.paragraphs.flatMap(linesOfParagraph);
+
+/** The lines of one paragraph. */
+export function linesOfParagraph({ sentences, quotations }: Paragraph): Line[] {
+  if (quotations.length === 0) return sentences.map((sentence) => lineOf(sentence, NO_SPEECH));
+  const speech = quotations.filter(speechIn(sentences));
+  let past = 0;
+  return sentences.map((sentence) => {
+    while ((speech[past]?.end ?? Number.MAX_SAFE_INTEGER) <= sentence.start) past++;
+    let next = past;
+    while ((speech[next]?.start ?? Number.MAX_SAFE_INTEGER) < sentence.end) next++;
+    return lineOf(sentence, next > past ? speech.slice(past, next) : NO_SPEECH);
   });
 }
+
+const NO_SPEECH: readonly Quotation[] = [];
 
 /** Quotations of titles are no speech; nor are two or three words in marks. */
 function speechIn(sentences: readonly Sentence[]): (quotation: Quotation) => boolean {

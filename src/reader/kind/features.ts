@@ -1,5 +1,5 @@
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
-import { gated, holds } from '../../text/gate.ts';
+import { gated, gatesOf, opened } from '../../text/gate.ts';
 import type { FateEvent } from '../fates/events.ts';
 import type { Fate } from '../fates/works.ts';
 import { KIND_CUES } from '../lexicon/kind-cues.ts';
@@ -10,6 +10,7 @@ const CUES = Object.entries(KIND_CUES).map(([name, pattern]) => ({
   name,
   pattern: gated(new RegExp(`(?<![^ ])${pattern}(?![^ ])`), true),
 }));
+const GATES = gatesOf(CUES, ({ pattern }) => pattern);
 const FATES = STATUSES.filter((status) => status !== 'none');
 /** Words that hardly any page has that is not about the screen. "Series", "season" and "show" are not among them. */
 const SCREEN_WORDS = new Set(
@@ -45,10 +46,12 @@ const count = (fates: readonly Fate[], status: Status) =>
   fates.filter((fate) => fate.status === status).length;
 
 function addCues(features: Map<string, number>, zone: string, lines: readonly Line[]): void {
-  for (const { name, pattern } of CUES) {
-    const hits = lines.filter((line) => holds(line.sentence.hints, pattern, line.text)).length;
-    features.set(`${zone} ${name}`, Math.min(1.5, Math.log2(1 + hits)));
-  }
+  const hits = new Map<string, number>();
+  for (const { sentence, text } of lines)
+    for (const { name, pattern } of opened(GATES, sentence.hints))
+      if (pattern.test(text)) hits.set(name, (hits.get(name) ?? 0) + 1);
+  for (const { name } of CUES)
+    features.set(`${zone} ${name}`, Math.min(1.5, Math.log2(1 + (hits.get(name) ?? 0))));
 }
 
 function addLead(features: Map<string, number>, story: Story, lead: Fate | undefined): void {

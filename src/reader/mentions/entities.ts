@@ -64,8 +64,16 @@ export function addEntity(entities: Entity[], kind: EntityKind, name: string, ke
 export function addMention(story: Story, entity: Entity, at: Omit<Mention, 'entity'>): boolean {
   const sentence = story.sentences[at.sentence];
   if (sentence === undefined) return false;
-  if (sentence.mentions.some((m) => m.from < at.to && at.from < m.to)) return false;
-  const mention = { entity, ...at };
+  for (const { from, to } of sentence.mentions) if (from < at.to && at.from < to) return false;
+  const mention: Mention = {
+    entity,
+    sentence: at.sentence,
+    from: at.from,
+    to: at.to,
+    start: at.start,
+    end: at.end,
+    marked: at.marked,
+  };
   sentence.mentions.push(mention);
   entity.mentions.push(mention);
   return true;

@@ -306,13 +306,13 @@ function alternatives(run: Run, tokens: readonly Token[]): Run[] {
   const list = [run];
   for (let i = 1; i < tokens.length - 1; i++) {
     if (!CUTS.has(tokens[i]?.lower ?? '')) continue;
-    list.push({ ...run, to: run.from + i });
+    list.push({ sentence: run.sentence, from: run.from, to: run.from + i });
     let rest = i + 1;
     while (CUTS.has(tokens[rest]?.lower ?? '') || SMALL_WORDS.has(tokens[rest]?.lower ?? '')) {
       if (tokens[rest]?.capital) break;
       rest++;
     }
-    if (rest < tokens.length) list.push({ ...run, from: run.from + rest });
+    if (rest < tokens.length) list.push({ sentence: run.sentence, from: run.from + rest, to: run.to });
   }
   return list;
 }
