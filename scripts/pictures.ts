@@ -33,7 +33,7 @@ interface Look {
   width: number;
   scheme: 'light' | 'dark';
   forced?: boolean;
-  direction?: 'rtl';
+  language?: string;
 }
 
 const LOOKS: Look[] = [
@@ -42,7 +42,10 @@ const LOOKS: Look[] = [
   { name: 'narrow', width: 320, scheme: 'light' },
   { name: 'zoomed', width: 190, scheme: 'light' },
   { name: 'forced', width: 380, scheme: 'dark', forced: true },
-  { name: 'mirrored', width: 380, scheme: 'light', direction: 'rtl' },
+  { name: 'de', width: 380, scheme: 'light', language: 'de' },
+  { name: 'ja', width: 380, scheme: 'dark', language: 'ja' },
+  { name: 'ar', width: 380, scheme: 'light', language: 'ar' },
+  { name: 'ar-narrow', width: 320, scheme: 'dark', language: 'ar' },
 ];
 
 async function wear(page: Page, { scheme, forced = false }: Look): Promise<void> {
@@ -69,9 +72,10 @@ async function faults(page: Page, shot: string, look: Look): Promise<string[]> {
 
 async function take(page: Page, address: string, shot: string, look: Look): Promise<void> {
   const after = AFTER[shot];
-  await page.goto(`${address}scripts/pictures/gallery.html?story=${after?.story ?? shot}`);
+  await page.goto(
+    `${address}scripts/pictures/gallery.html?story=${after?.story ?? shot}&language=${look.language ?? 'en'}`,
+  );
   await page.waitForSelector(shot === 'loading' ? '.loading' : '.popup:not([data-state="loading"])');
-  await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), look.direction ?? 'ltr');
   if (after !== undefined) await after.act(page);
   await new Promise((resolve) => setTimeout(resolve, shot === 'loading' ? 300 : 150));
 }

@@ -1,18 +1,24 @@
 import { render } from 'preact';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { direction } from '../../src/words/languages.ts';
 import { wordsFor } from '../../src/words/words-for.ts';
 import { STORIES, type StoryName } from '../../test/ui/stories.ts';
 
-/** One state of the popup, named by the address: `?story=canceled`. */
+/** One state of the popup, named by the address, and its language: `?story=canceled&language=de`. */
 
-const name = new URLSearchParams(location.search).get('story') as StoryName | 'loading';
+const asked = new URLSearchParams(location.search);
+const name = asked.get('story') as StoryName | 'loading';
+const words = wordsFor([asked.get('language') ?? 'en']);
+document.documentElement.lang = words.language;
+document.documentElement.dir = direction(words.language);
+
 const root = document.getElementById('root');
 if (root !== null) {
   render(
     <Popup
       version="0.0.0"
       veil
-      words={wordsFor(['en'])}
+      words={words}
       port={{
         open: () => (name === 'loading' ? new Promise(() => {}) : Promise.resolve(STORIES[name])),
         show: ([first]) => Promise.resolve({ shown: first?.in ?? 'gone' }),

@@ -14,6 +14,8 @@ export interface Line {
   /** Its slot's path in the brief: `figures.1`. */
   path: string;
   text: string;
+  /** BCP 47, where the text is in the article's own words; null where it is in the interface's. */
+  language: string | null;
   /** What is said of it beside: a person's part, a quotation's speaker; '' for nothing. */
   note: string;
   /** The article's words around it, where it says little alone. */
@@ -96,11 +98,16 @@ interface Context {
 
 /** A fact that no plot can be read from: a title, a network, a count of seasons. */
 function plainLine(path: string, text: string, evidence: Evidence[]): Line {
-  return { path, text, note: '', snippet: null, evidence, spoiler: false };
+  return { path, text, language: null, note: '', snippet: null, evidence, spoiler: false };
 }
 
 function line(context: Context, path: string, text: string, evidence: Evidence[], note = ''): Line {
-  return { path, text, note, snippet: null, evidence, spoiler: context.spoils(evidence) };
+  return { path, text, language: null, note, snippet: null, evidence, spoiler: context.spoils(evidence) };
+}
+
+/** A line in the article's own words. */
+function verbatim(context: Context, path: string, text: string, evidence: Evidence[], note = ''): Line {
+  return { ...line(context, path, text, evidence, note), language: context.article.language };
 }
 
 /** The lines of a list's facts, less the hidden ones. */
@@ -164,13 +171,13 @@ function leftOpen(context: Context): Line[] {
       : [line(context, 'cliffhanger', say(context.words, 'cliffhanger'), cliffhanger.evidence)];
   return [
     ...open,
-    ...lines(context, 'plans', plans, (plan, path) => line(context, path, plan.value, plan.evidence)),
+    ...lines(context, 'plans', plans, (plan, path) => verbatim(context, path, plan.value, plan.evidence)),
   ];
 }
 
 function sections(context: Context): Section[] {
   const { brief, words } = context;
-  const value = (fact: Fact<string>, path: string) => line(context, path, fact.value, fact.evidence);
+  const value = (fact: Fact<string>, path: string) => verbatim(context, path, fact.value, fact.evidence);
   return [
     ...section(
       context,
@@ -196,7 +203,7 @@ function sections(context: Context): Section[] {
       'quotes',
       'sectionQuotes',
       lines(context, 'quotes', brief.quotes, (quote, path) =>
-        line(context, path, say(words, 'quoted', { quote: quote.text }), quote.evidence, quote.speaker),
+        verbatim(context, path, say(words, 'quoted', { quote: quote.text }), quote.evidence, quote.speaker),
       ),
     ),
     ...section(context, 'open', 'sectionOpen', leftOpen(context)),
@@ -301,7 +308,7 @@ export function outline(
   const roundup = brief.kind === 'roundup';
   const lead = roundup ? null : (works[0] ?? null);
   const summary = lines(context, 'summary', brief.summary, ({ text, evidence }, path) =>
-    line(context, path, text, evidence),
+    verbatim(context, path, text, evidence),
   );
   const found = sections(context);
   const sure = brief.confidence >= SURE;

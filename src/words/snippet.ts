@@ -6,6 +6,8 @@ export interface Snippet {
   before: string;
   match: string;
   after: string;
+  /** BCP 47, of the article; null where it is not known. */
+  language: string | null;
   in: Evidence['in'];
   start: number;
   end: number;
@@ -71,6 +73,7 @@ export function snippet(
     before: (from > first ? '…' : '') + text.slice(from, start),
     match: text.slice(start, end),
     after: text.slice(end, to) + (to < last ? '…' : ''),
+    language: article.language,
     in: evidence.in,
     start: from,
     end: to,

@@ -4,13 +4,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Remark, TabReading } from '../../src/extension/messages.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { Port } from '../../src/ui/popup/port.ts';
+import { LANGUAGES } from '../../src/words/languages.ts';
 import { wordsFor } from '../../src/words/words-for.ts';
 import { STORIES, type StoryName } from './stories.ts';
 
 afterEach(cleanup);
 
 /** A popup whose tab holds the given story, and what it asked of the world outside. */
-function open(reading: TabReading | Promise<TabReading>, rest: Partial<Port> = {}) {
+function open(reading: TabReading | Promise<TabReading>, rest: Partial<Port> = {}, language = 'en') {
   const hidden: string[] = [];
   let pinned = false;
   const hide = async (path: string, hiding: boolean) => {
@@ -49,7 +50,7 @@ function open(reading: TabReading | Promise<TabReading>, rest: Partial<Port> = {
     openShelf: vi.fn<Port['openShelf']>(rest.openShelf ?? (async () => {})),
     openOptions: vi.fn<Port['openOptions']>(rest.openOptions ?? (async () => {})),
   };
-  const { container } = render(<Popup port={port} words={wordsFor(['en'])} version="1.2.3" veil />);
+  const { container } = render(<Popup port={port} words={wordsFor([language])} version="1.2.3" veil />);
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);
   return {
     port,
@@ -112,6 +113,34 @@ describe('the popup', () => {
         popup.all('button').map((button) => button.dataset['action'] ?? (button.dataset['fact'] && 'fact')),
       ),
     ).toEqual(new Set(['fact', 'unveil', 'hide', 'pin', 'copy', 'shelf', 'options', 'report']));
+  });
+});
+
+describe.each(LANGUAGES)('the popup in the language %s', (language) => {
+  it.each(Object.entries(STORIES))('says “%s” without a word missing', async (_, reading) => {
+    const popup = open(reading, {}, language);
+    await waitFor(() => expect(popup.state()).toBe(reading.state));
+    expect(popup.text()).not.toMatch(/\$[A-Z_]+\$|undefined|null/);
+  });
+});
+
+describe('an interface in another language than the article', () => {
+  it('names the article’s language in its own', async () => {
+    open(STORIES.spanish, {}, 'de');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dieser Artikel ist auf Spanisch'),
+    );
+  });
+
+  it('says of the article’s own words in which language they are, and of none other', async () => {
+    const popup = open(STORIES.canceled, {}, 'ja');
+    await waitFor(() => expect(popup.state()).toBe('brief'));
+    const languages = (fact: string) =>
+      popup.all(`[data-fact="${fact}"] bdi`).map((text) => text.getAttribute('lang'));
+    expect(languages('summary.0')).toEqual(['en']);
+    expect(languages('figures.0')).toEqual(['en', 'en']);
+    expect(languages('reasons.0')).toEqual([null, 'en']);
+    expect(languages('premiered')).toEqual([null]);
   });
 });
 

@@ -80,12 +80,14 @@ function Summary({ lines }: { lines: Line[] }) {
 function LineBody({ line }: { line: Line }) {
   return (
     <>
-      <bdi class="value">{line.text}</bdi>
+      <bdi class="value" lang={line.language ?? undefined}>
+        {line.text}
+      </bdi>
       {line.note !== '' && ' '}
       {line.note !== '' && <bdi class="note">{line.note}</bdi>}
       {line.snippet !== null && ' '}
       {line.snippet !== null && (
-        <bdi class="snippet">
+        <bdi class="snippet" lang={line.snippet.language ?? undefined}>
           {line.snippet.before}
           <b>{line.snippet.match}</b>
           {line.snippet.after}

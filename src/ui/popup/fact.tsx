@@ -53,7 +53,11 @@ export function Fact({
       aria-current={current === line.path ? 'true' : undefined}
       onClick={() => (veiled ? unveil() : show(line))}
     >
-      {veiled ? <span class="veil">{say('veiled')}</span> : (children ?? <bdi>{line.text}</bdi>)}
+      {veiled ? (
+        <span class="veil">{say('veiled')}</span>
+      ) : (
+        (children ?? <bdi lang={line.language ?? undefined}>{line.text}</bdi>)
+      )}
     </button>
   );
 }
