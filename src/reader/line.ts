@@ -141,6 +141,15 @@ export function pieceAt(line: Line, at: number): Piece | null {
   return line.pieces[low] ?? null;
 }
 
+/** Whether a word of a line is a symbol, and of one of these kinds: 'PN' for persons and names. */
+export function isSymbol(word: string | undefined, kinds: string): boolean {
+  if (word === undefined || word.length < 2) return false;
+  const code = word.charCodeAt(0);
+  return code >= 65 && code <= 90 && isDigit(word.charCodeAt(1)) && kinds.includes(word[0] ?? ' ');
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The word or symbol at index `at`; '' outside the line. */
 export function wordAt(line: Line, at: number): string {
   return line.words[at] ?? '';

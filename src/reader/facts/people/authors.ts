@@ -1,4 +1,4 @@
-import { namesBook, saysMadeFrom } from '../../mentions/books.ts';
+import { mayNameBook, namesBook, saysMadeFrom } from '../../mentions/books.ts';
 import { claimAll, type Finder } from './claim.ts';
 import { titleBefore } from './titles.ts';
 
@@ -11,6 +11,7 @@ const SCREEN =
 
 /** "X's novel", "the book by X", "the X novel", "based on X's …", "from the story by X". */
 export const byBook: Finder = (group, words) => {
+  if (!mayNameBook(group.line.sentence.hints)) return [];
   const cue =
     words
       .slice(Math.max(0, group.from - 20), group.from)

@@ -1,13 +1,14 @@
-import type { Line, Piece } from '../../line.ts';
+import { gated, mayHold } from '../../../text/gate.ts';
+import { isSymbol, type Line, type Piece } from '../../line.ts';
 import { isRanked } from '../../mentions/names.ts';
 import { type Claim, claim, claimAll, type Finder } from './claim.ts';
 import { characterEnd, describes, type Group } from './groups.ts';
 import { roleNouns } from './role-nouns.ts';
-import { titleBefore } from './titles.ts';
 
 const WHO = /^[PN]\d+$/;
 
-const CAST_CUE = new RegExp(
+const CAST_CUE = gated(
+  new RegExp(
   `(?:^| )(?:${[
     'starring|stars?|starred|co-starring|co-stars?|co-starred|costars?|features?|featuring|featured|toplining|toplines|casts|headlining|alongside',
     '(?:cast|ensemble|company|lineup|line-up|voices?|voice cast|players|support|regulars|series|cast members?)(?: ,)?(?: which| that)? (?:also |list |then |of regulars )?(?:includes?|included|including|features?|featured|featuring|comprises?|consists of|is|are|was|were|with|:)',
@@ -17,6 +18,8 @@ const CAST_CUE = new RegExp(
     'rounding out the (?:cast|ensemble) (?:are|is|were|was)|(?:support|performances?|turns?|work) (?:from|by|of)',
     'the roles? of [PN]\\d+ (?:to|went to)|joining (?:them|the cast|her|him) (?:is|are|will be)|cast',
   ].join('|')}) ?(?:both|:|are)?$`,
+),
+true,
 );
 
 /** Makers have company, too: "executive produces alongside X", "serves as showrunner alongside X". */
@@ -25,7 +28,8 @@ const MADE_ALONGSIDE =
 
 /** "starring X and Y", "the cast includes X". */
 export const byCastCue: Finder = (group, words) => {
-  const from = titleBefore(words, group.from);
+  if (!mayHold(group.line.sentence.hints, CAST_CUE)) return [];
+  const from = group.head;
   const cue = words.slice(Math.max(0, from - 8), from).join(' ');
   const whole = words.slice(Math.max(0, from - 8), group.from).join(' ');
   if ((!CAST_CUE.test(cue) && !CAST_CUE.test(whole)) || MADE_ALONGSIDE.test(cue)) return [];
@@ -44,15 +48,17 @@ export const byCharacter: Finder = (group, words) =>
 const IS =
   /^(?:is|was)(?: (?!(?:repped|represented|with|by|at|in|on|from|not|now|of|to)(?: |$))[a-z-]+){0,4}$/;
 
+const PART_ENDS = new Set('. ; : ( ) , who whose which that'.split(' '));
+
 /** "X is back as Y", "X stole every scene as Y", "X is Y, a riveter": the part comes later in the clause. */
 export const byPart: Finder = (group, words) => {
   if ((group.items.at(-1)?.as ?? null) !== null) return [];
   const start = words[group.to] === ',' && words[group.to + 1] === 'who' ? group.to + 2 : group.to;
   for (let i = start; i < words.length && i < start + 9; i++) {
     const word = words[i] ?? '';
-    if (i > start && /^(?:[.;:(),]|[PTQ]\d+|who|whose|which|that)$/.test(word)) break;
+    if (i > start && (PART_ENDS.has(word) || isSymbol(word, 'PTQ'))) break;
     if (word === 'as') return asPart(group, words, i);
-    const linked = IS.test(words.slice(group.to, i + 1).join(' ')) && WHO.test(words[i + 1] ?? '');
+    const linked = isSymbol(words[i + 1], 'PN') && IS.test(words.slice(group.to, i + 1).join(' '));
     if (linked && /^(?:,|\.|;|and|!|)$/.test(words[i + 2] ?? '')) return playing(group, i + 2);
   }
   return [];
@@ -90,8 +96,11 @@ export function characterAsIn(line: Line, words: readonly string[], from: number
 
 const OWN = /^(?:'s|,? ?whose) (?:(character) )?(?:[a-z-]+ ){0,3}?([PNT])\d+ (?:[.,;:()!?]|[a-z]+)/;
 
+const OWNS = new Set(["'s", ',', 'whose']);
+
 /** "X's Kylo", "X, whose DCI Rose Marlow …", "X, whose character Hoyt was killed". */
 export const byOwnCharacter: Finder = (group, words) => {
+  if (!OWNS.has(words[group.to] ?? '')) return [];
   const item = group.items.at(-1);
   const after = `${words.slice(group.to, group.to + 8).join(' ')} .`;
   const match = OWN.exec(after);
@@ -143,7 +152,7 @@ const PLAYING =
 /** "She will play Y", "X, who was 19 when he played Y", "nominated for playing Y": of the person last named. */
 export function byPronoun(line: Line, before: Piece | null): Claim[] {
   if (!/play|portray|voic|role|turn/.test(line.text)) return [];
-  const words = line.text.split(' ');
+  const { words } = line;
   return [...line.text.matchAll(PLAYING)].flatMap((match) => {
     const at = line.text
       .slice(0, match.index + match[0].length)

@@ -1,3 +1,4 @@
+import { gated, mayHold } from '../../../text/gate.ts';
 import { byBook } from './authors.ts';
 import { byBracket, byCastCue, byCharacter, byOwnCharacter, byPart } from './cast.ts';
 import type { Claim, Finder } from './claim.ts';
@@ -23,12 +24,16 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Who represents a performer is a trade's courtesy, and nobody of the show. */
+const MAY_BE_REPRESENTED = gated(/(?:repped|represented|managed) by/, true);
 const REPRESENTED = /(?:is|are|,|and|also) (?:repped|represented|managed) by(?: |$)/;
 
 /** What the words around a group say of its persons. */
 export function claimsOf(group: Group): Claim[] {
-  const { words, from, to } = group;
+  if (mayHold(group.line.sentence.hints, MAY_BE_REPRESENTED) && isRepresented(group)) return [];
+  return FINDERS.flatMap((finder) => finder(group, group.words));
+}
+
+function isRepresented({ words, from, to }: Group): boolean {
   const near = `${words.slice(Math.max(0, from - 6), from).join(' ')} , ${words.slice(to, to + 6).join(' ')}`;
-  if (REPRESENTED.test(near)) return [];
-  return FINDERS.flatMap((finder) => finder(group, words));
+  return REPRESENTED.test(near);
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../../model/vocabulary.ts';
+import { gated, mayHold } from '../../../text/gate.ts';
 import { ACTIVE, PASSIVE } from '../../lexicon/role-verbs.ts';
-import type { Line } from '../../line.ts';
+import { isSymbol, type Line } from '../../line.ts';
 import { namesBook } from '../../mentions/books.ts';
 import type { Entity } from '../../mentions/entities.ts';
 import { characterAfter, characterAsIn, characterBefore } from './cast.ts';
@@ -11,7 +12,7 @@ import { titleBefore } from './titles.ts';
 
 const ACTIVE_VERBS = new Map(ACTIVE);
 const PASSIVE_VERBS = new Map(PASSIVE);
-const MARK = /^[.;:()!?]$/;
+const MARKS = new Set([...'.;:()!?']);
 
 interface Titled {
   role: Role;
@@ -22,7 +23,7 @@ interface Titled {
 
 /** "creator X", "executive producers X and Y", "Bent Copper star X". */
 export const byTitle: Finder = (group, words) => {
-  const first = titleBefore(words, group.from);
+  const first = group.head;
   let current: Titled | null = null;
   return group.items.flatMap((item, i) => {
     const from = i === 0 ? first : item.at - (item.title === '' ? 0 : item.title.split(' ').length);
@@ -37,8 +38,10 @@ export const byTitle: Finder = (group, words) => {
 function titleOf(line: Line, words: readonly string[], from: number, at: number): Titled | null {
   const nouns = roleNouns(words.slice(from, at));
   const last = nouns.at(-1);
-  if (/^boss(?:es)?$/.test(words[at - 1] ?? '') && last === undefined) return bossOf(line, words, at);
-  if (last === undefined) return null;
+  if (last === undefined) {
+    const word = words[at - 1];
+    return word === 'boss' || word === 'bosses' ? bossOf(line, words, at) : null;
+  }
   const behind = words.slice(from + last.to, at);
   if (behind.some((w) => /^(?:turned|told|said|winner|nominee)$/.test(w)) && last.role !== 'cast')
     return null;
@@ -99,7 +102,7 @@ export const byTitleAndComma: Finder = (group, words) => {
 function workBefore(line: Line, words: readonly string[], at: number): Entity | null {
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
     const word = words[i] ?? '';
-    if (/^T\d+$/.test(word)) return line.pieces[i]?.entity ?? null;
+    if (isSymbol(word, 'T')) return line.pieces[i]?.entity ?? null;
     if (!/^(?:'s|co|series|show|executive|former|longtime)$/.test(word)) return null;
   }
   return null;
@@ -113,7 +116,7 @@ const BETWEEN_CREDITS =
 
 /** "created by X", "written and directed by X and Y". */
 export const byPassive: Finder = (group, words) => {
-  let by = titleBefore(words, group.from) - 1;
+  let by = group.head - 1;
   if (words[by] === 'the') by = titleBefore(words, by) - 1;
   if (/^(?:co-)?starring$/.test(words[by] ?? '') && words[by - 1] === 'and' && words[by - 2] === 'by')
     by -= 2;
@@ -174,16 +177,23 @@ function isOfBook(words: readonly string[], from: number, to: number): boolean {
   );
 }
 
-const AUX =
-  /^(?:,|who|whom|all|both|also|has|have|had|will|would|is|are|was|were|be|been|being|set|to|currently|previously|now|again|then|once|originally|memorably|brilliantly|respectively|further|tapped|reportedly|co|each|returning|returned|return|returns|recently|slated|due|on|board|boards|aboard|still|attached|already|initially|instead|never|famously)$/;
+const AUX = new Set(
+  ', who whom all both also has have had will would is are was were be been being set to currently previously now again then once originally memorably brilliantly respectively further tapped reportedly co each returning returned return returns recently slated due on board boards aboard still attached already initially instead never famously'.split(
+    ' ',
+  ),
+);
 
-const JOINS_VERBS = /^(?:and|,|also|then|now|both|co|or|who|to|executive|exec|will)$/;
+const JOINS_VERBS = new Set(
+  'and , also then now both co or who to executive exec will'.split(
+    ' ',
+  ),
+);
 
 /** "X created …", "X, who plays Y", "X and Y wrote and directed …". */
 export const byVerb: Finder = (group, words) => {
   let i = group.to;
   const aux: string[] = [];
-  while (i < words.length && i - group.to < 8 && AUX.test(words[i] ?? '')) aux.push(words[i++] ?? '');
+  while (i < words.length && i - group.to < 8 && AUX.has(words[i] ?? '')) aux.push(words[i++] ?? '');
   if (aux[0] === ',' && aux[1] !== 'who') {
     const verb = behindApposition(words, group.to);
     return verb < 0 ? [] : verbClaims(group, words, verb, [words[verb - 1] ?? '']);
@@ -193,17 +203,19 @@ export const byVerb: Finder = (group, words) => {
   const claims: Claim[] = [];
   for (let at = i; at < words.length && at - i < 22; at++) {
     const word = words[at] ?? '';
-    const another = at > i && /^P\d+$/.test(word) && !claims.some((c) => c.character !== null);
-    if (MARK.test(word) || another) break;
-    if (at === i || JOINS_VERBS.test(words[at - 1] ?? '')) claims.push(...verbClaims(group, words, at, aux));
+    const another = at > i && isSymbol(word, 'P') && !claims.some((c) => c.character !== null);
+    if (MARKS.has(word) || another) break;
+    if (at === i || JOINS_VERBS.has(words[at - 1] ?? '')) claims.push(...verbClaims(group, words, at, aux));
   }
   return claims;
 };
 
+const ENDS_APPOSITION = new Set('. ; : ( ) who which whose and'.split(' '));
+
 /** "X, the star of T5, plays": where the verb behind an apposition stands, or -1. */
 function behindApposition(words: readonly string[], comma: number): number {
   for (let i = comma + 2; i < words.length && i < comma + 16; i++) {
-    if (/^(?:[.;:()]|who|which|whose|and|P\d+)$/.test(words[i] ?? '')) return -1;
+    if (ENDS_APPOSITION.has(words[i] ?? '') || isSymbol(words[i], 'P')) return -1;
     if (words[i] !== ',') continue;
     const verb = /^(?:will|is|are|to)$/.test(words[i + 1] ?? '') ? i + 2 : i + 1;
     return ACTIVE_VERBS.has(words[verb] ?? '') ? verb : -1;
@@ -241,14 +253,15 @@ function subjects(group: Group, aux: readonly string[], role: Role): Item[] {
 
 function verbRole(words: readonly string[], at: number, aux: readonly string[]): Role | null {
   const word = words[at] ?? '';
-  const rest = words.slice(at + 1, at + 9).join(' ');
-  if (/^by(?: |$)/.test(rest)) return null;
+  if (words[at + 1] === 'by') return null;
   if (word === '-') return suffixRole(words[at + 1] ?? '');
-  if (/^(?:executive|exec)$/.test(word))
-    return /^produc(?:e|es|ed|ing)(?: |$)/.test(rest) ? 'executive producer' : null;
-  const clause = CLAUSES.find(([verb]) => verb.test(word));
-  if (clause !== undefined) return clause[1].test(rest) ? clause[2] : null;
+  const clause = CLAUSES.get(word);
   const role = ACTIVE_VERBS.get(word) ?? null;
+  const isExecutive = word === 'executive' || word === 'exec';
+  if (clause === undefined && role === null && !isExecutive) return null;
+  const rest = words.slice(at + 1, at + 9).join(' ');
+  if (isExecutive) return /^produc(?:e|es|ed|ing)(?: |$)/.test(rest) ? 'executive producer' : null;
+  if (clause !== undefined) return clause.behind.test(rest) ? clause.role : null;
   if (role === 'writer') return writerOf(rest, aux, word);
   if (role === 'creator' && namesBook(rest.split(/ [,.;] /)[0] ?? '') && !/series|show/.test(rest))
     return 'author';
@@ -268,33 +281,37 @@ function suffixRole(credit: string): Role | null {
 }
 
 /** Verbs that tell a role only with certain words behind them. */
-const CLAUSES: readonly (readonly [verb: RegExp, behind: RegExp, role: Role])[] = [
-  [
-    /^(?:rounds?|rounded|completes?|completed|fills?|filled|makes?|made)$/,
-    /^(?:out |up )?(?:the|its|out|a) ?(?:[a-z-]+ ){0,3}(?:cast|ensemble|family|company|lineup|regulars|crew)/,
-    'cast',
-  ],
-  [/^join(?:s|ed|ing)?$/, /^(?:the|as|T\d+|in|[HN]\d+|LEAD)(?: |$)/, 'cast'],
-  [/^cast$/, /^(?:as|in|opposite|alongside)/, 'cast'],
-  [/^back$/, /^(?:as|for|in|,|\.|$)/, 'cast'],
-  [/^(?:starrer|vehicle)$/, /./, 'cast'],
-  [/^(?:among|in)$/, /^the (?:cast|ensemble|lead|leads|title)/, 'cast'],
-  [
-    /^(?:leads?|led|leading)$/,
-    /^(?:the|its|an|a|T\d+)(?: [a-z-]+){0,2} ?(?:cast|ensemble|company|series|drama|show|$)/,
-    'cast',
-  ],
-  [
-    /^(?:exits?|exited|departs?|departed|leaves?|left|quits?|quit)$/,
-    /^(?:the (?:show|series|drama|soap|cast)|T\d+|at|in|after)/,
-    'cast',
-  ],
-  [
-    /^(?:runs?|ran|running)$/,
-    /^(?:the|a|its|that) (?:[a-z]+ )?(?:show|series|season|writers|room|writers')/,
-    'showrunner',
-  ],
-];
+const CLAUSES = new Map<string, { behind: RegExp; role: Role }>(
+  (
+    [
+      [
+        'rounds round rounded completes complete completed fills fill filled makes make made',
+        /^(?:out |up )?(?:the|its|out|a) ?(?:[a-z-]+ ){0,3}(?:cast|ensemble|family|company|lineup|regulars|crew)/,
+        'cast',
+      ],
+      ['join joins joined joining', /^(?:the|as|T\d+|in|[HN]\d+|LEAD)(?: |$)/, 'cast'],
+      ['cast', /^(?:as|in|opposite|alongside)/, 'cast'],
+      ['back', /^(?:as|for|in|,|\.|$)/, 'cast'],
+      ['starrer vehicle', /./, 'cast'],
+      ['among in', /^the (?:cast|ensemble|lead|leads|title)/, 'cast'],
+      [
+        'lead leads led leading',
+        /^(?:the|its|an|a|T\d+)(?: [a-z-]+){0,2} ?(?:cast|ensemble|company|series|drama|show|$)/,
+        'cast',
+      ],
+      [
+        'exit exits exited depart departs departed leave leaves left quit quits',
+        /^(?:the (?:show|series|drama|soap|cast)|T\d+|at|in|after)/,
+        'cast',
+      ],
+      [
+        'run runs ran running',
+        /^(?:the|a|its|that) (?:[a-z]+ )?(?:show|series|season|writers|room|writers')/,
+        'showrunner',
+      ],
+    ] as const
+  ).flatMap(([verbs, behind, role]) => verbs.split(' ').map((verb) => [verb, { behind, role }] as const)),
+);
 
 const SCREEN_OBJECT =
   /^(?:[a-z0-9'-]+ ){0,4}?(?:T\d+|scripts?|screenplays?|teleplays?|episodes?|pilot|series|show|film|movie|it|adaptation|seasons?|hours?|finale|instal?lments?|parts|word|lot)(?![^ ])/;
@@ -332,15 +349,23 @@ function objectOf(line: Line, words: readonly string[], at: number): Entity | nu
 const LINK =
   /^(?:(?:, |\( )(?:who (?:is|was|serves as|served as|also serves as|also served as|remains) )?|— |(?:also |both |each |now |currently |will )?(?:is|are|was|were|serves?|served|serving|acts?|acted|returns?|returned|remains?|continues?|stays?|steps?|stepped)(?: also| both| now| currently| again| in| on| back)*(?: as)? |as |on as )/;
 
+/** What a link may begin with. */
+const LINKS = new Set(
+  ', ( — also both each now currently will is are was were serve serves served serving act acts acted return returns returned remain remains continue continues stay stays step steps stepped as on'.split(
+    ' ',
+  ),
+);
+
 /** "X, the showrunner", "X, head of drama at H", "X serves as showrunner", "with X as director", "X (creator)". */
 export const byApposition: Finder = (group, words) => {
-  const opening = words.slice(group.to, group.to + 6).join(' ');
   const last = group.items.at(-1);
   if (last !== undefined && last.bracket !== null) {
     const role = mostTelling(roleNouns(words.slice(last.bracket.from, last.bracket.to)).map((n) => n.role));
     if (role !== null && !words.slice(last.bracket.from, last.bracket.to).some((w) => /^T\d/.test(w)))
       return claim(group, last, role, last.bracket);
   }
+  if (!LINKS.has(words[group.to] ?? '')) return [];
+  const opening = words.slice(group.to, group.to + 6).join(' ');
   const link = LINK.exec(`${opening} `);
   if (link === null || (last?.as != null && /^[,(]/.test(opening))) return [];
   const from = group.to + link[0].trim().split(' ').length;
@@ -377,6 +402,8 @@ function endsApposition(words: readonly string[], at: number, from: number): boo
 
 /** "X stepped down as showrunner", "X took her name off as an executive producer". */
 export const byOffice: Finder = (group, words) => {
+  const as = words.indexOf('as', group.to + 1);
+  if (as < 0 || as >= group.to + 16) return [];
   for (let i = group.to; i < words.length && i < group.to + 16; i++) {
     const word = words[i] ?? '';
     if (/^(?:[.;:()]|[PQ]\d+|which|whose)$/.test(word)) return [];
@@ -394,7 +421,7 @@ export const byOffice: Finder = (group, words) => {
 function workAfter(line: Line, words: readonly string[], at: number): Entity | null {
   for (let i = at; i < words.length && i < at + 4; i++) {
     const word = words[i] ?? '';
-    if (/^T\d+$/.test(word)) return line.pieces[i]?.entity ?? null;
+    if (isSymbol(word, 'T')) return line.pieces[i]?.entity ?? null;
     if (!/^(?:of|on|for|behind|the|H\d+|'s|hit)$/.test(word)) return null;
   }
   return null;
@@ -417,9 +444,12 @@ function behindKin(words: readonly string[], comma: number): number | null {
 const OFFICE_WITH =
   /(?:^| )as ((?:(?!and |produc)[a-z-]+ ){1,4}?)(?:with|alongside|together with|along with)$/;
 
+const COMPANY = [OFFICE_WITH, PRODUCED_WITH, MADE_WITH].map((cue) => gated(cue, true));
+
 /** "executive produces with X", "executive producers include X, Y and Z", "who created the show with X". */
 export const byCompany: Finder = (group, words) => {
-  let from = titleBefore(words, group.from);
+  if (!COMPANY.some((cue) => mayHold(group.line.sentence.hints, cue))) return [];
+  let from = group.head;
   if (/^(?:her|his|their|the)$/.test(words[from - 1] ?? '')) from = titleBefore(words, from - 1);
   if (words[from - 1] === "'s") from -= 2;
   else if (words[from - 1] === ',') from = behindKin(words, from - 1) ?? from;

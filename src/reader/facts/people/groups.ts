@@ -1,4 +1,5 @@
-import type { Line } from '../../line.ts';
+import { isSymbol, type Line } from '../../line.ts';
+import { titleBefore } from './titles.ts';
 
 /** One person of an enumeration. Numbers are places in `line.pieces`. */
 export interface Item {
@@ -26,11 +27,13 @@ export interface Group {
   items: Item[];
   from: number;
   to: number;
+  /** Where the words that describe its first name begin. */
+  head: number;
 }
 
-const WHO = /^[PN]\d+$/;
-const PERSON = /^P\d+$/;
-const SYMBOL = /^[TPHONQ]\d+$/;
+const isWho = (word: string | undefined): boolean => isSymbol(word, 'PN');
+const isPerson = (word: string | undefined): boolean => isSymbol(word, 'P');
+const isAny = (word: string | undefined): boolean => isSymbol(word, 'TPHONQ');
 /** Words that end an enumeration: they begin a clause of their own. */
 const STOPS = new Set(
   "a's about after against although an as at be because before being both but by can cast could created creates creating did directed do does during ended executive-produced featuring following for former's from had has have he him how if in into is it its led made may might must of off on only over plays played said says she should since so starred starring stars than that them then there these they this to under until voiced was were what when where which while who whom whose will wins with would written wrote".split(
@@ -41,10 +44,10 @@ const TITLE_WORDS = 7;
 
 /** Every enumeration of a line, in order; a person alone is one too. */
 export function groupsOf(line: Line): Group[] {
-  const words = line.text.split(' ');
+  const { words } = line;
   const groups: Group[] = [];
   for (let i = 0; i < words.length; ) {
-    if (!(WHO.test(words[i] ?? '') || standsForPerson(line, words, i)) || isPart(words, i)) {
+    if (!(isWho(words[i]) || standsForPerson(line, words, i)) || isPart(words, i)) {
       i++;
       continue;
     }
@@ -57,7 +60,7 @@ export function groupsOf(line: Line): Group[] {
 
 /** A title that is somebody's name after all: it stands among persons, or where only a person can. */
 function standsForPerson(line: Line, words: readonly string[], at: number): boolean {
-  if (!/^T\d+$/.test(words[at] ?? '') || !soundsLikePerson(line, at)) return false;
+  if (!isSymbol(words[at], 'T') || !soundsLikePerson(line, at)) return false;
   const behind = words.slice(at + 1, at + 4).join(' ');
   return (
     /^(?:, |and |, and )P\d+/.test(behind) ||
@@ -81,23 +84,20 @@ function soundsLikePerson(line: Line, at: number): boolean {
   );
 }
 
+const SPEAKS = new Set('put puts told said noted explained wrote says tells ,'.split(' '));
+const PLAYS = new Set('plays played playing portrays portrayed voices voiced'.split(' '));
+/** Words behind which no part stands any more. */
+const PARTS = new Set('and by with alongside opposite from to for said told who that'.split(' '));
+
 /** The name behind "as" or "plays" is a character's: no enumeration of persons begins with it. */
 function isPart(words: readonly string[], at: number): boolean {
-  if (
-    /^(?:put|puts|told|said|noted|explained|wrote|says|tells|,)$/.test(words[at + 1] ?? '') &&
-    words[at - 1] === 'as'
-  )
-    return false;
+  if (words[at - 1] === 'as' && SPEAKS.has(words[at + 1] ?? '')) return false;
   for (let i = at - 1; i >= 0 && at - i < 6; i--) {
     const word = words[i] ?? '';
-    if (word === 'as') return !/^(?:such|well)$/.test(words[i - 1] ?? '');
-    if (/^(?:plays|played|playing|portrays|portrayed|voices|voiced)$/.test(word)) return true;
-    if (/^[PNTHO]\d+$/.test(word) && words[i + 1] === "'s") continue;
-    if (
-      !/^[a-z'-]+$/.test(word) ||
-      /^(?:and|by|with|alongside|opposite|from|to|for|said|told|who|that)$/.test(word)
-    )
-      return false;
+    if (word === 'as') return words[i - 1] !== 'such' && words[i - 1] !== 'well';
+    if (PLAYS.has(word)) return true;
+    if (words[i + 1] === "'s" && isSymbol(word, 'PNTHO')) continue;
+    if (PARTS.has(word) || !/^[a-z'-]+$/.test(word)) return false;
   }
   return false;
 }
@@ -124,6 +124,7 @@ function readGroup(line: Line, words: readonly string[], start: number): Group {
     items,
     from: start,
     to: end,
+    head: titleBefore(words, start),
   };
 }
 
@@ -151,7 +152,7 @@ function behind(words: readonly string[], item: Item): number {
 function behindDetails(words: readonly string[], at: number): number {
   let end = at;
   if (words[end] === ',' && /^\d\d$/.test(words[end + 1] ?? '')) end += words[end + 2] === ',' ? 3 : 2;
-  if (/^(?:from|of)$/.test(words[end] ?? '') && /^T\d+$/.test(words[end + 1] ?? ''))
+  if (/^(?:from|of)$/.test(words[end] ?? '') && isSymbol(words[end + 1], 'T'))
     end += words[end + 2] === 'fame' ? 3 : 2;
   return end;
 }
@@ -168,18 +169,18 @@ function bracketEnd(words: readonly string[], open: number): number {
 /** Whether a symbol only describes a name that follows: "Hull butcher Big Nev", "the couple's". */
 export const describes = (words: readonly string[], at: number): boolean =>
   words[at] === "'s" ||
-  (SYMBOL.test(words[at] ?? '') && words[at + 1] === "'s") ||
-  (/^N\d+$/.test(words[at] ?? '') && nameAhead(words, at + 1));
+  (words[at + 1] === "'s" && isAny(words[at])) ||
+  (isSymbol(words[at], 'N') && nameAhead(words, at + 1));
 
 /** Behind the first name after "as", at most nine words on; null where there is none. */
 export function characterEnd(words: readonly string[], from: number): number | null {
   for (let i = from; i < words.length && i < from + 10; i++) {
     const word = words[i] ?? '';
     if (describes(words, i)) continue;
-    if (/^[PNT]\d+$/.test(word)) return i + 1;
+    if (isSymbol(word, 'PNT')) return i + 1;
     if (word === 'and' && /^[a-z-]+$/.test(words[i + 1] ?? '') && i > from) continue;
-    if (/^(?:[.;()]|who|which|that|when|and|in|on|well|part)$/.test(word) || SYMBOL.test(word)) return null;
-    if (word === ',' && !/^[PN]\d+$/.test(words[i + 1] ?? '')) return null;
+    if (/^(?:[.;()]|who|which|that|when|and|in|on|well|part)$/.test(word) || isAny(word)) return null;
+    if (word === ',' && !isWho(words[i + 1])) return null;
   }
   return null;
 }
@@ -188,7 +189,7 @@ export function characterEnd(words: readonly string[], from: number): number | n
 function nameAhead(words: readonly string[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const word = words[i] ?? '';
-    if (i > from && (WHO.test(word) || (word === ',' && WHO.test(words[i + 1] ?? '')))) return true;
+    if (i > from && (isWho(word) || (word === ',' && isWho(words[i + 1])))) return true;
     if (
       !/^[a-z-]+$/.test(word) ||
       STOPS.has(word) ||
@@ -199,14 +200,16 @@ function nameAhead(words: readonly string[], from: number): boolean {
   return false;
 }
 
+const JOINTS = new Set(', and & ; plus alongside with / or y opposite'.split(' '));
+
 /** Behind what separates two names at `at`, or `at` itself. */
 function separator(words: readonly string[], at: number): number {
   let i = at;
   for (let turn = 0; turn < 3; turn++) {
     const word = words[i] ?? '';
-    if (/^(?:,|and|&|;|plus|alongside|with|\/|or|y|opposite)$/.test(word)) i++;
+    if (JOINTS.has(word)) i++;
     else if (word === 'as' && words[i + 1] === 'well' && words[i + 2] === 'as') i += 3;
-    else if (/^(?:along|together)$/.test(word) && words[i + 1] === 'with') i += 2;
+    else if (words[i + 1] === 'with' && (word === 'along' || word === 'together')) i += 2;
     else break;
   }
   return i;
@@ -216,10 +219,10 @@ function separator(words: readonly string[], at: number): number {
 function nextName(line: Line, words: readonly string[], from: number): number | null {
   for (let i = from; i < words.length && i <= from + TITLE_WORDS; i++) {
     const word = words[i] ?? '';
-    if (/^[PNHO]\d+$/.test(word) && words[i + 1] === "'s" && PERSON.test(words[i + 2] ?? '')) return i + 2;
-    if (PERSON.test(word)) return words[i + 1] === "'s" && i > from ? null : i;
+    if (words[i + 1] === "'s" && isSymbol(word, 'PNHO') && isPerson(words[i + 2])) return i + 2;
+    if (isPerson(word)) return words[i + 1] === "'s" && i > from ? null : i;
     if (i === from && soundsLikePerson(line, i)) return i;
-    if (/^N\d+$/.test(word) && i === from && /^(?:,|and|\.|\(|as|&|;)$/.test(words[i + 1] ?? '.')) return i;
+    if (i === from && isSymbol(word, 'N') && /^(?:,|and|\.|\(|as|&|;)$/.test(words[i + 1] ?? '.')) return i;
     if (endsEnumeration(words, i)) return null;
   }
   return null;
@@ -232,6 +235,6 @@ const KIN =
 function endsEnumeration(words: readonly string[], at: number): boolean {
   const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
   if (/^(?:her|his|their)$/.test(word)) return !KIN.test(next);
-  if (/^[TQ]\d+$/.test(word)) return !/^(?:star|alum|'s|actor|actress|veteran|vet)$/.test(next);
+  if (isSymbol(word, 'TQ')) return !/^(?:star|alum|'s|actor|actress|veteran|vet)$/.test(next);
   return STOPS.has(word) || /^[.;:(),!?-]$/.test(word);
 }

@@ -27,6 +27,8 @@ export interface Named {
 
 const LONGEST = 3;
 const NOUNS = new Map(ROLE_NOUNS);
+/** What a role noun may begin with. */
+const OPENINGS = new Set(ROLE_NOUNS.map(([noun]) => noun.split(' ')[0] ?? ''));
 
 /** Every role noun among the words, longest reading first, in order. "writer-director" is two. */
 export function roleNouns(words: readonly string[]): Named[] {
@@ -38,9 +40,11 @@ export function roleNouns(words: readonly string[]): Named[] {
       i = named.to - 1;
       continue;
     }
-    for (const half of (words[i] ?? '').split(/[-/]/)) {
+    const word = words[i] ?? '';
+    if (!word.includes('-') && !word.includes('/')) continue;
+    for (const half of word.split(/[-/]/)) {
       const role = NOUNS.get(half);
-      if (role !== undefined && half !== words[i])
+      if (role !== undefined && half !== word)
         found.push({ role, noun: half, from: i, to: i + 1, plural: half.endsWith('s') });
     }
   }
@@ -53,6 +57,7 @@ export function mostTelling(roles: readonly Role[]): Role | null {
 }
 
 function longestAt(words: readonly string[], at: number): Named | null {
+  if (!OPENINGS.has(words[at] ?? '')) return null;
   for (let length = LONGEST; length > 0; length--) {
     const noun = words.slice(at, at + length).join(' ');
     const role = at + length <= words.length ? NOUNS.get(noun) : undefined;

@@ -1,3 +1,4 @@
+import { isSymbol } from '../../line.ts';
 import { roleNouns } from './role-nouns.ts';
 
 /** Words that cannot stand in a title before a name. */
@@ -13,7 +14,7 @@ export function titleBefore(words: readonly string[], at: number): number {
   let from = at;
   while (from > 0 && at - from < LONGEST) {
     const word = words[from - 1] ?? '';
-    if (/^[TPQ]\d+$/.test(word)) break;
+    if (isSymbol(word, 'TPQ')) break;
     if (NO_TITLE.has(word) && !joinsTitle(words, from - 1, at)) break;
     from--;
   }
@@ -30,6 +31,6 @@ function joinsTitle(words: readonly string[], joint: number, at: number): boolea
   return (
     behind &&
     roleNouns(words.slice(Math.max(0, joint - 2), joint)).length > 0 &&
-    !/^[PN]\d+$/.test(words[joint - 1] ?? '')
+    !isSymbol(words[joint - 1], 'PN')
   );
 }
