@@ -18,6 +18,8 @@ export interface Sentence extends Span {
   /** Its paragraph's place among all paragraphs; the headline is paragraph 0. */
   paragraph: number;
   tokens: Token[];
+  /** Its leveled text in lower case. */
+  lower: string;
   /** Which patterns may hold in it: see `gated`. */
   hints: Hints;
   /** Who and what it names, in order, never overlapping. Filled once entities are known. */
@@ -103,6 +105,7 @@ function addPart(story: Story, part: Part): void {
         index: story.sentences.length,
         paragraph: paragraph.index,
         tokens: tokenize(leveled.slice(cut.start, cut.end), cut.start),
+        lower: leveled.slice(cut.start, cut.end).toLowerCase(),
         hints: hintsOf(leveled, cut.start, cut.end),
         mentions: [],
       };

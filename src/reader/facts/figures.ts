@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind } from '../../model/vocabulary.ts';
-import { gated, mayHold } from '../../text/gate.ts';
+import { gated, gatesOf, mayHold, opened } from '../../text/gate.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { topicsBefore } from '../mentions/topics.ts';
 import { evidenceAt, type Sentence, type Story } from '../story.ts';
@@ -301,7 +301,8 @@ const MEASURES: readonly Measure[] = [
 /** Nothing here could be a figure. */
 const HINT =
   /\d|most[ -]|least[ -]|-rated|\b(?:million|billion|weeks|percent|per cent|audience|launch|start|record|low|high|topped|among|last in|place|number|biggest|lowest|highest|largest|smallest|worst|best|ranked|half|third|quarter|slot)\b/i;
-for (const pattern of [HINT, ...MEASURES.map((measure) => measure.pattern)]) gated(pattern);
+gated(HINT);
+const GATES = gatesOf(MEASURES, ({ pattern }) => pattern);
 
 /** "Top 10" says little beside the weeks or the rank. */
 const BARE_TOP = /^(?!.*\b(?:weeks|days)).*top[ -]\w+$/i;
@@ -329,18 +330,21 @@ export function figuresOf(story: Story, kind: Kind | null): Fact<string>[] {
 
 /** The figures of one sentence; of two that overlap the earlier in the table, then the longer. */
 function figuresIn(story: Story, sentence: Sentence): Figure[] {
+  if (!mayHold(sentence.hints, HINT)) return [];
+  const measures = opened(GATES, sentence.hints);
+  if (measures.length === 0) return [];
   const text = story.leveled.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  if (!mayHold(sentence.hints, HINT) || !HINT.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const found: Figure[] = [];
   const holds = tester(text);
-  for (const measure of MEASURES) {
-    if (!mayHold(sentence.hints, measure.pattern)) continue;
+  for (const measure of measures) {
     if (!holds(measure.hint) || !holds(measure.needs)) continue;
     for (const { start, end } of matches(text, measure)) {
       const figure = { start: sentence.start + start, end: sentence.start + end };
       if (!found.some((f) => f.start < figure.end && figure.start < f.end)) found.push(figure);
     }
   }
+  if (found.length === 0) return found;
   const sorted = found.sort((a, b) => a.start - b.start);
   const words = (f: Figure) => story.leveled.text.slice(f.start, f.end);
   const charted = sorted.some((f) => /\b(?:weeks?|days|No\.|number)/i.test(words(f)));
@@ -349,7 +353,8 @@ function figuresIn(story: Story, sentence: Sentence): Figure[] {
 
 /** Where a measure holds in a sentence's text, its qualifier ("just under") included. */
 function matches(text: string, { pattern, before, after }: Measure): Figure[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const found = [...text.matchAll(pattern)];
+  return found.flatMap((match) => {
     const words = match[0].trimEnd();
     const end = match.index + words.length;
     const about = NUMERAL.test(words)

@@ -77,7 +77,8 @@ const CLAUSE =
 const RETURNS =
   /\b(?:season|series|part) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)\b|\bs[2-9]\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|final|upcoming) season\b|\b(?:final|second|third|fourth|fifth) (?:and final )?(?:series|chapter|run)\b|\breturn(?:s|ing) (?:for|to)\b/i;
 const REACH = 75;
-for (const pattern of [FIRST, AHEAD, OPENING, SINCE, RETURNS]) gated(pattern);
+const TELLING = [FIRST, AHEAD, OPENING, SINCE].map((pattern) => gated(pattern));
+gated(RETURNS);
 /** No sentence that a person wrote has more characters. */
 const LONGEST = 3000;
 
@@ -129,7 +130,8 @@ function candidatesIn(
   isNew: boolean,
   known: Known,
 ): Candidate[] {
-  if (!mayHoldDate(story.leveled.text.slice(sentence.start, sentence.end))) return [];
+  if (!mayTell(story, sentence) || !mayHoldDate(story.leveled.text.slice(sentence.start, sentence.end)))
+    return [];
   const text = masked(story, sentence).slice(0, LONGEST);
   const dates = datesIn(text);
   if (dates.length === 0) return [];
@@ -148,9 +150,14 @@ function candidatesIn(
   return known.status === 'ordered' ? cued : [...cued, ...bracketed(story, sentence, text)];
 }
 
+/** A word for a first showing may stand in it, or the lead's name, which the year may stand behind. */
+const mayTell = ({ lead }: Story, { hints, mentions }: Sentence): boolean =>
+  TELLING.some((pattern) => mayHold(hints, pattern)) || mentions.some((m) => m.entity === lead);
+
 /** The sentence with its titles blotted out, so that "The Last Season" is no season. */
 function masked(story: Story, { start, end, mentions, in: part }: Sentence): string {
   let text = story.leveled[part].slice(start, end);
+  if (mentions.length === 0) return text;
   for (const mention of mentions) {
     if (mention.entity.kind !== 'title') continue;
     const [from, to] = [mention.start - start, mention.end - start];

@@ -56,7 +56,7 @@ export function reasonsOf(story: Story, kind: Kind, fates: readonly Fate[]): Fac
   const works = new Set(fates.map((f) => f.work));
   const focus = focusBySentence(story, fates);
   for (const sentence of story.sentences) {
-    const text = story.leveled[sentence.in].slice(sentence.start, sentence.end).toLowerCase();
+    const text = sentence.lower;
     if (sentence.tokens.length > LONGEST) continue;
     const spoken = focus[sentence.index] ?? null;
     if (!holds(sentence.hints, GATE, text) || !isOfLead(story, sentence, works, spoken, text)) continue;

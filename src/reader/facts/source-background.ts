@@ -41,7 +41,7 @@ const DEFINITE: Record<string, Form> = {
   podcast: 'podcast',
   webtoon: 'webtoon',
 };
-const CALLED = /\b(?:author|novelist|cartoonist|playwright|memoirist|graphic novelist)\b/;
+const CALLED = gated(/\b(?:author|novelist|cartoonist|playwright|memoirist|graphic novelist)\b/);
 /** Sentences of more tokens than this are no sentences. */
 const LONGEST = 150;
 const MAKER = /\b(?:creator|created by|showrunner|director|directed by|stars?|starring|host|hosted)\b/;
@@ -58,7 +58,7 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
   if (base === null && !ADAPTED.test(story.leveled.text.toLowerCase())) return [];
   const found: Found[] = [];
   for (const sentence of story.sentences) {
-    const text = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
+    const text = sentence.lower;
     if (known.some((f) => f.sentence === sentence)) continue;
     if (
       sentence.in === 'headline' ||
@@ -84,11 +84,11 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
 /** "Author Imelda Farrow said": whom the article calls the author, where the naming sentence called nobody. */
 function calledAuthor(story: Story, lead: Entity): Found[] {
   for (const sentence of story.sentences) {
-    const text = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
+    const text = sentence.lower;
     if (
       sentence.in === 'headline' ||
       sentence.tokens.length > LONGEST ||
-      !CALLED.test(text) ||
+      !holds(sentence.hints, CALLED, text) ||
       holds(sentence.hints, NOT_IT, text)
     )
       continue;
@@ -107,7 +107,7 @@ const hasTitle = ({ title, sameName }: SourcePhrase): boolean => title !== null 
 /** "Mira Caul's original novel The Glass Pier" in a story about The Glass Pier: nobody needs to say that it is the source. */
 export function namesake(story: Story, lead: Entity): Found[] {
   for (const sentence of story.sentences) {
-    const text = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
+    const text = sentence.lower;
     if (sentence.in === 'headline' || sentence.tokens.length > LONGEST) continue;
     if (!holds(sentence.hints, GATE, text) || holds(sentence.hints, NOT_IT, text)) continue;
     const atoms = atomsOf(story, sentence);
@@ -138,10 +138,10 @@ const NO = /^(?:no\b|nope|not (?:really|exactly|quite)|it (?:isn't|is not|wasn't
 export function answered(story: Story, lead: Entity): Found[] {
   const found: Found[] = [];
   for (const question of story.sentences) {
-    const asked = story.leveled[question.in].slice(question.start, question.end).toLowerCase();
+    const asked = question.lower;
     if (!asked.endsWith('?') || !ASKS.test(asked)) continue;
     for (const sentence of story.sentences.slice(question.index + 1, question.index + 4)) {
-      const text = story.leveled[sentence.in].slice(sentence.start, sentence.end).toLowerCase();
+      const text = sentence.lower;
       if (sentence.in === 'headline' || NO.test(text) || text.endsWith('?')) break;
       if (sentence.tokens.length > LONGEST || holds(sentence.hints, NOT_IT, text)) continue;
       const atoms = atomsOf(story, sentence);
@@ -241,8 +241,7 @@ function authorBeside(story: Story, sentence: Sentence, atoms: readonly Atom[], 
   const [owner, mark] = [atoms[first - 2], atoms[first - 1]];
   const after = atoms.findIndex((a) => a.start >= title.end);
   const [by, name] = [atoms[after], atoms[after + 1]];
-  const text = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
-  if (MAKER.test(text)) return null;
+  if (MAKER.test(sentence.lower)) return null;
   if (mark?.kind === 'possessive' && owner !== undefined && isPersonLike(owner)) return owner;
   return by?.text === 'by' && name !== undefined && isPersonLike(name) ? name : null;
 }

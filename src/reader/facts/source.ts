@@ -1,7 +1,7 @@
 import type { Evidence, Fact, Source } from '../../model/brief.ts';
 import type { Form } from '../../model/vocabulary.ts';
 import { fold, foldTitle } from '../../text/fold.ts';
-import { gated, mayHold } from '../../text/gate.ts';
+import { gated, gatesOf, mayHold, opened } from '../../text/gate.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Fate } from '../fates/works.ts';
 import {
@@ -23,6 +23,7 @@ const CUES = SOURCE_CUES.map((cue) => ({
   ...cue,
   pattern: gated(new RegExp(`(?<![^ ])(?:${cue.words.trim()})(?![^ ])`, 'g'), true),
 }));
+const GATES = gatesOf(CUES, ({ pattern }) => pattern);
 gated(TRUE_STORY);
 gated(SOURCE_BEFORE, true);
 const NEGATION =
@@ -100,8 +101,6 @@ const mayName = ({ tokens }: Sentence): boolean =>
   tokens.length <= LONGEST &&
   tokens.some(({ lower }) => SOURCE_TRIGGERS.has(lower) || FORM_TOKENS.has(lower));
 
-const textOf = (story: Story, { start, end }: Sentence) => story.leveled.text.slice(start, end).toLowerCase();
-
 // ---------------------------------------------------------------- in a sentence
 
 function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Found[] {
@@ -109,8 +108,7 @@ function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Fou
   const words = atoms.map((a) => a.text).join(' ');
   if (atoms.at(-1)?.text === '?') return [];
   const found: Found[] = [];
-  for (const cue of CUES) {
-    if (!mayHold(sentence.hints, cue.pattern)) continue;
+  for (const cue of opened(GATES, sentence.hints)) {
     if (cue.need === 'author' && found.length > 0) break;
     for (const match of words.matchAll(cue.pattern)) {
       const before = words.slice(0, match.index);
@@ -139,7 +137,7 @@ const MADE_INTO: ReadonlySet<Form> = new Set(['article', 'film', 'play', 'podcas
 
 /** "The comic-book adaptation was canceled": the form and no more. */
 function byForm(sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
-  const made = atoms.findIndex((a, i) => i > 1 && /^(?:adaptation|adaption)$/.test(a.text));
+  const made = atoms.findIndex((a, i) => i > 1 && (a.text === 'adaptation' || a.text === 'adaption'));
   const opens = atoms.findLastIndex(
     (a, i) => i < made && (/^(?:the|this|its|a|an)$/.test(a.text) || a.kind === 'possessive'),
   );
@@ -212,7 +210,7 @@ function authorBefore(atoms: readonly Atom[], at: number): Span | null {
 
 function trueStory(story: Story, sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
   if (!mayHold(sentence.hints, TRUE_STORY)) return [];
-  const text = textOf(story, sentence);
+  const text = sentence.lower;
   const match = TRUE_STORY.exec(text);
   const before = match === null ? '' : text.slice(0, match.index);
   if (match === null || NEGATION.test(before) || HEARSAY.test(before)) return [];
@@ -223,7 +221,13 @@ function trueStory(story: Story, sentence: Sentence, atoms: readonly Atom[], foc
   return [{ work: focus, phrase, sentence, atoms, score: 0.5 }];
 }
 
-const count = (words: string): number => (words.trim() === '' ? 0 : words.trim().split(' ').length);
+/** How many words, parted by single spaces. */
+function count(words: string): number {
+  const trimmed = words.trim();
+  let spaces = 0;
+  for (let at = trimmed.indexOf(' '); at >= 0; at = trimmed.indexOf(' ', at + 1)) spaces++;
+  return trimmed === '' ? 0 : spaces + 1;
+}
 
 export const scoreOf = ({ form, title, author, sameName, own }: SourcePhrase): number =>
   Number(form !== null) +

@@ -5,7 +5,7 @@ import type { Sentence, Story } from '../story.ts';
 import type { Atom } from './atoms.ts';
 import type { Found } from './source.ts';
 
-const SPIN_OFF = /^(?:spin-?offs?|offshoot|prequel)$/;
+const SPIN_OFF = new Set('spinoff spinoffs spin-off spin-offs offshoot prequel'.split(' '));
 /** What stands between a title and the word that calls it a spin-off: "Title, a six-part spin-off". */
 const APPOSITION = /^, (?:a|an|the|its|their|his|her)(?: (?:[a-z0-9-]+|T|C|'s)){0,5} $/;
 /** What stands between the word and the title it calls one: "its spin-off, Title", "a spinoff titled Title". */
@@ -24,7 +24,7 @@ export function spinOffs(
   atoms: readonly Atom[],
   focus: Entity | null,
 ): Found[] {
-  const at = atoms.findIndex((a) => a.kind === 'word' && SPIN_OFF.test(a.text));
+  const at = atoms.findIndex((a) => a.kind === 'word' && SPIN_OFF.has(a.text));
   const word = atoms[at];
   if (word === undefined || /^(?:comic|comics|novel|novels|book|books)$/.test(atoms[at + 1]?.text ?? ''))
     return [];

@@ -111,8 +111,8 @@ function candidatesOf(story: Story, spoilers: readonly Evidence[]): Candidate[] 
     const line = story.lines[sentence.index];
     if (sentence.in === 'headline' || line === undefined || line.pieces.length > LONGEST) return [];
     const text = story.leveled.text.slice(sentence.start, sentence.end);
-    const lower = text.toLowerCase();
-    const own = line.text.split(' ').filter((word) => /^[a-zTPHON]/.test(word));
+    const { lower } = sentence;
+    const own = line.words.filter(isOwn);
     if (!standsAlone(text, lower, line, own.length, story.lowerCase)) return [];
     if (spoilers.some((s) => s.start < sentence.end && sentence.start < s.end)) return [];
     const words = new Set(sentence.tokens.filter((t) => t.lower.length > 3).map((t) => t.lower));
@@ -121,16 +121,26 @@ function candidatesOf(story: Story, spoilers: readonly Evidence[]): Candidate[] 
   });
 }
 
+/** A word or a name, no mark, number or speech. */
+function isOwn(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 97 && code <= 122) || 'TPHON'.includes(word[0] ?? ' ');
+}
+
 function standsAlone(text: string, lower: string, line: Line, own: number, lowerCase: boolean): boolean {
-  if (!/[.!…]["')\]]*$/.test(text) || holds(line.sentence.hints, BOILERPLATE, lower)) return false;
+  if (own < 6 || line.pieces.length > LONGEST || !/[.!…]["')\]]*$/.test(text)) return false;
   if (!lowerCase && !/^["'([]*[\p{Lu}\p{N}¿¡$€£]/u.test(text)) return false;
   if (/^\[|^\(|^[A-Z]{3,}:/.test(text) && !/^(?:EXCLUSIVE|BREAKING)/.test(text)) return false;
   if (count(text, '"') % 2 === 1 || count(text, '(') !== count(text, ')')) return false;
   if (/^Q\d/.test(line.text) || (/\bQ\d/.test(line.text) && own < 9)) return false;
-  return own >= 6 && line.pieces.length <= LONGEST;
+  return !holds(line.sentence.hints, BOILERPLATE, lower);
 }
 
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
+function count(text: string, mark: string): number {
+  let times = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) times++;
+  return times;
+}
 
 const names = ({ mentions }: Sentence, work: Entity | null): boolean =>
   work !== null && mentions.some((m) => m.entity === work);

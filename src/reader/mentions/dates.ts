@@ -95,9 +95,13 @@ export function datesIn(text: string): StatedDate[] {
 
 function read(match: RegExpMatchArray): StatedDate | null {
   const groups = match.groups ?? {};
-  const of = (letter: string) =>
-    Object.entries(groups).find(([name, value]) => name.startsWith(letter) && value !== undefined)?.[1] ??
-    null;
+  const found = new Map<string, string>();
+  for (const name in groups) {
+    const value = groups[name];
+    const letter = name[0] ?? '';
+    if (value !== undefined && !found.has(letter)) found.set(letter, value);
+  }
+  const of = (letter: string) => found.get(letter) ?? null;
   const [year, name, number, day] = [of('y'), of('m'), of('n'), of('d')];
   const ofYear = groups['r1'] ?? groups['r3'] ?? groups['r5'] ?? groups['r7'];
   if (name !== null && /^[a-z]/.test(name)) return null;

@@ -9,17 +9,17 @@ const WHO = /^[PN]\d+$/;
 
 const CAST_CUE = gated(
   new RegExp(
-  `(?:^| )(?:${[
-    'starring|stars?|starred|co-starring|co-stars?|co-starred|costars?|features?|featuring|featured|toplining|toplines|casts|headlining|alongside',
-    '(?:cast|ensemble|company|lineup|line-up|voices?|voice cast|players|support|regulars|series|cast members?)(?: ,)?(?: which| that)? (?:also |list |then |of regulars )?(?:includes?|included|including|features?|featured|featuring|comprises?|consists of|is|are|was|were|with|:)',
-    '(?:joined|rounded out|supported|flanked|led|headed) by|joins|joining|opposite|reunites?|reuniting',
-    '(?:also|returning|back|new) (?:in the cast|starring|appearing|returning|on board|featured|back|aboard|this time|this season|joining them)? ?(?:is|are|was|were|will be)',
-    '(?:leads|stars|regulars|actors|cast|newcomers)(?: [a-z]+){0,3} :|(?:leads|stars|regulars|actors|newcomers) (?:are|include)',
-    'rounding out the (?:cast|ensemble) (?:are|is|were|was)|(?:support|performances?|turns?|work) (?:from|by|of)',
-    'the roles? of [PN]\\d+ (?:to|went to)|joining (?:them|the cast|her|him) (?:is|are|will be)|cast',
-  ].join('|')}) ?(?:both|:|are)?$`,
-),
-true,
+    `(?:^| )(?:${[
+      'starring|stars?|starred|co-starring|co-stars?|co-starred|costars?|features?|featuring|featured|toplining|toplines|casts|headlining|alongside',
+      '(?:cast|ensemble|company|lineup|line-up|voices?|voice cast|players|support|regulars|series|cast members?)(?: ,)?(?: which| that)? (?:also |list |then |of regulars )?(?:includes?|included|including|features?|featured|featuring|comprises?|consists of|is|are|was|were|with|:)',
+      '(?:joined|rounded out|supported|flanked|led|headed) by|joins|joining|opposite|reunites?|reuniting',
+      '(?:also|returning|back|new) (?:in the cast|starring|appearing|returning|on board|featured|back|aboard|this time|this season|joining them)? ?(?:is|are|was|were|will be)',
+      '(?:leads|stars|regulars|actors|cast|newcomers)(?: [a-z]+){0,3} :|(?:leads|stars|regulars|actors|newcomers) (?:are|include)',
+      'rounding out the (?:cast|ensemble) (?:are|is|were|was)|(?:support|performances?|turns?|work) (?:from|by|of)',
+      'the roles? of [PN]\\d+ (?:to|went to)|joining (?:them|the cast|her|him) (?:is|are|will be)|cast',
+    ].join('|')}) ?(?:both|:|are)?$`,
+  ),
+  true,
 );
 
 /** Makers have company, too: "executive produces alongside X", "serves as showrunner alongside X". */

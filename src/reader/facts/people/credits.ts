@@ -183,11 +183,7 @@ const AUX = new Set(
   ),
 );
 
-const JOINS_VERBS = new Set(
-  'and , also then now both co or who to executive exec will'.split(
-    ' ',
-  ),
-);
+const JOINS_VERBS = new Set('and , also then now both co or who to executive exec will'.split(' '));
 
 /** "X created …", "X, who plays Y", "X and Y wrote and directed …". */
 export const byVerb: Finder = (group, words) => {
