@@ -18,6 +18,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       messagesAlone(),
       contentScript('src/extension/content.ts', 'content.js'),
+      contentScript('src/extension/watch.ts', 'watch.js'),
       crx({ manifest: manifestFor(target), browser: target }),
       freshManifest(target),
     ],
@@ -29,7 +30,7 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: { polyfill: false },
       // An inlined `data:` image or font would break the pages' policy, which knows 'self' alone.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { shelf: 'src/ui/shelf.html' } },
+      rollupOptions: { input: { shelf: 'src/ui/shelf.html', welcome: 'src/ui/welcome.html' } },
     },
   };
 });

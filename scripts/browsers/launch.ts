@@ -19,7 +19,7 @@ export interface Running {
 }
 
 /**
- * Starts a Chromium-family browser with a profile of its own and the package in `folder` loaded.
+ * Starts a Chromium-family browser with a profile of its own and the package in `folder` loaded, its welcome closed.
  *
  * @throws Error with the browser's reason where it does not take the package.
  */
@@ -42,9 +42,19 @@ export async function launchWith(
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined)
       throw new Error(`The browser does not list the extension that it loaded, ${id}.`);
-    return { browser, extension, root: `chrome-extension://${id}/` };
+    const running = { browser, extension, root: `chrome-extension://${id}/` };
+    await closeWelcome(running);
+    return running;
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** A new extension opens its welcome, in front of whatever else is open. */
+async function closeWelcome({ browser, root }: Running): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url() === `${root}welcome.html`, {
+    timeout: 60_000,
+  });
+  await (await target.page())?.close();
 }

@@ -31,6 +31,10 @@ if (root !== null) {
         follow: () => () => {},
         openShelf: () => Promise.resolve(),
         openOptions: () => Promise.resolve(),
+        site: () => Promise.resolve({ pattern: '*://*.outlet.example/*', isGranted: false }),
+        readSite: () => Promise.resolve(true),
+        leaveSite: () => Promise.resolve(true),
+        followSites: () => () => {},
       }}
     />,
     root,

@@ -1,20 +1,34 @@
 import browser from 'webextension-polyfill';
 import { answer } from './answer.ts';
+import { syncSites, syncSitesOnce } from './granted.ts';
 import { pinByKey } from './pin-command.ts';
 import { forget, forgetIfMoved, showBadges } from './reading.ts';
 import { onSettings } from './settings.ts';
 import { broadcastChanges, shelf } from './shelf.ts';
+import { onSites } from './sites.ts';
 import { connected } from './transfer.ts';
+import { settled, tellMoved } from './visits.ts';
+import { installed } from './welcome.ts';
 
 // Every listener is registered here, at the top level and before any await: the browser starts this script for an
 // event and ends it when it likes, so whoever registers late misses the event that it was started for.
 
 browser.runtime.onMessage.addListener(answer);
+browser.runtime.onMessage.addListener(settled);
 browser.runtime.onConnect.addListener(connected);
+
+// What is granted is synced whenever it may have changed, or what was registered for it may be gone.
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void syncSites();
+  void installed(reason);
+});
+browser.runtime.onStartup.addListener(() => void syncSites());
+onSites(() => void syncSites());
 
 // Without a host permission the address is told only for tabs whose icon was clicked; a load is told for all.
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === 'loading' || change.url !== undefined) void forgetIfMoved(tabId, change.url);
+  if (change.url !== undefined) void tellMoved(tabId);
 });
 
 browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
@@ -29,3 +43,4 @@ onSettings(() => void showBadges());
 
 broadcastChanges();
 void shelf.tidy();
+void syncSitesOnce();

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers/find.ts';
 import { launchWith, type Running } from '../../scripts/browsers/launch.ts';
@@ -66,6 +69,18 @@ export async function background({ browser, root }: Running): Promise<WebWorker>
   return worker;
 }
 
+/** Updates the extension to a newer version under the open pages, as a store does. */
+export async function update(running: Running): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'update-'));
+  cpSync('dist/chrome', folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { version: string };
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, version: `${manifest.version}.1` }),
+  );
+  await running.browser.installExtension(folder);
+}
+
 /** The id of the tab in front. */
 export async function tabInFront(running: Running): Promise<number> {
   const worker = await background(running);
@@ -108,4 +123,25 @@ export async function until<Found>(
     if (isFound(found) || Date.now() > end) return found;
     await new Promise((wait) => setTimeout(wait, 50));
   }
+}
+
+/**
+ * Has the browser itself allow a site, as a click on "Allow" in its question does: a browser without a window never
+ * asks, and answers a page's request at once where a site was allowed before.
+ */
+export async function allowSite({ browser, root }: Running, pattern: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (id, host) => {
+      await (
+        chrome as unknown as {
+          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+        }
+      ).developerPrivate.addHostPermission(id, host);
+    },
+    new URL(root).host,
+    pattern,
+  );
+  await page.close();
 }

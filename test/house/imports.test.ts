@@ -16,8 +16,8 @@ const ROOMS: Record<string, string[]> = {
   cli: ['article', 'reader', 'words'],
 };
 
-/** What the pages may know of the extension: how to ask it, and its settings. */
-const OPEN_TO_PAGES = /^extension\/(ask|messages|settings)\.ts$/;
+/** What the pages may know of the extension: how to ask it, its settings, and its sites. */
+const OPEN_TO_PAGES = /^extension\/(ask|entertainment-sites|messages|settings|site-patterns|sites)\.ts$/;
 
 /** Packages that belong to some rooms alone. */
 const PACKAGES: Record<string, string[]> = {

@@ -88,6 +88,7 @@ describe.each(TARGETS)('The package for %s', (target) => {
     const manifest = manifestOf(target);
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
     expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
   });
@@ -133,14 +134,14 @@ describe.each(TARGETS)('The package for %s', (target) => {
     expect(background).not.toContain('Dieser Artikel ist auf');
   });
 
-  test('has a content script that is one classic file', () => {
-    const script = textOf(target, 'content.js');
+  test.each(['content.js', 'watch.js'])('has %s as one classic file', (name) => {
+    const script = textOf(target, name);
     expect(() => new Script(script)).not.toThrow();
     expect(script).not.toMatch(/\bimport\s*\(|\bimport\.meta\b/);
   });
 
-  test('has a content script that can make no request', () => {
-    expect(requestsIn(textOf(target, 'content.js'))).toEqual([]);
+  test.each(['content.js', 'watch.js'])('has %s make no request', (name) => {
+    expect(requestsIn(textOf(target, name))).toEqual([]);
   });
 
   test('has a background that can make no request', () => {

@@ -49,6 +49,10 @@ function open(reading: TabReading | Promise<TabReading>, rest: Partial<Port> = {
     follow: vi.fn<Port['follow']>(rest.follow ?? (() => () => {})),
     openShelf: vi.fn<Port['openShelf']>(rest.openShelf ?? (async () => {})),
     openOptions: vi.fn<Port['openOptions']>(rest.openOptions ?? (async () => {})),
+    site: vi.fn<Port['site']>(rest.site ?? (async () => null)),
+    readSite: vi.fn<Port['readSite']>(rest.readSite ?? (async () => true)),
+    leaveSite: vi.fn<Port['leaveSite']>(rest.leaveSite ?? (async () => true)),
+    followSites: vi.fn<Port['followSites']>(rest.followSites ?? (() => () => {})),
   };
   const { container } = render(<Popup port={port} words={wordsFor([language])} version="1.2.3" veil />);
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);
@@ -141,6 +145,29 @@ describe('an interface in another language than the article', () => {
     expect(languages('figures.0')).toEqual(['en', 'en']);
     expect(languages('reasons.0')).toEqual([null, 'en']);
     expect(languages('premiered')).toEqual([null]);
+  });
+});
+
+describe('the site of the tab', () => {
+  const pattern = '*://*.outlet.example/*';
+
+  it('is offered to be read without a click', async () => {
+    const popup = await opened('canceled', { site: async () => ({ pattern, isGranted: false }) });
+    await waitFor(() => expect(popup.text()).toContain('Read outlet.example without a click'));
+    popup.click('[data-action="grant-site"]');
+    expect(popup.port.readSite).toHaveBeenCalledWith(pattern);
+  });
+
+  it('can be left alone again', async () => {
+    const popup = await opened('no-article', { site: async () => ({ pattern, isGranted: true }) });
+    await waitFor(() => expect(popup.find('[data-action="revoke-site"]')).not.toBeNull());
+    popup.click('[data-action="revoke-site"]');
+    expect(popup.port.leaveSite).toHaveBeenCalledWith(pattern);
+  });
+
+  it('is not offered where there is none', async () => {
+    const popup = await opened('canceled');
+    expect(popup.find('[data-action="grant-site"]')).toBeNull();
   });
 });
 

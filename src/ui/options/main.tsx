@@ -2,6 +2,7 @@ import { ask, onShelfChange } from '../../extension/ask.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import { say } from '../../words/words.ts';
 import { showPage } from '../show-page.tsx';
+import { sitesPort } from '../sites-port.ts';
 import { OptionsPage } from './options-page.tsx';
 import type { Port } from './port.ts';
 
@@ -9,6 +10,7 @@ const port: Port = {
   change: changeSettings,
   lastBackup: async () => (await ask('backup/state', {})).at,
   follow: onShelfChange,
+  sites: sitesPort,
 };
 
 void showPage((words, settings) => {

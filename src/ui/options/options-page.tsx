@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Settings, type SettingsChange, THEMES } from '../../extension/settings.ts';
 import type { MessageKey, Words } from '../../words/words.ts';
+import { Sites } from '../sites.tsx';
 import { useWords, WordsContext } from '../words-context.ts';
 import { Backup } from './backup.tsx';
 import { LanguageChoice } from './language.tsx';
@@ -91,6 +92,10 @@ function Page({ port, settings }: { port: Port; settings: Settings }) {
   return (
     <main class="options">
       <h1>{say('optionsTitle')}</h1>
+      <Section id="sites" title="sitesTitle">
+        <p>{say('sitesHelp')}</p>
+        <Sites port={port.sites} />
+      </Section>
       <LanguageChoice {...section} />
       <Theme {...section} />
       <Spoilers {...section} />

@@ -1,4 +1,5 @@
 import type { SettingsChange } from '../../extension/settings.ts';
+import type { SitesPort } from '../sites.tsx';
 
 /** What the options ask of the world outside: the one seam that tests replace. */
 export interface Port {
@@ -8,4 +9,5 @@ export interface Port {
   lastBackup(): Promise<string | null>;
   /** Hears of every change of the shelf. @returns how to stop listening. */
   follow(listener: () => void): () => void;
+  sites: SitesPort;
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ask, onShelfChange } from '../../extension/ask.ts';
+import { askForSites, giveBackSites, onSites, siteOfTab } from '../../extension/sites.ts';
 import { showPage } from '../show-page.tsx';
 import { Popup } from './popup.tsx';
 import type { Port } from './port.ts';
@@ -28,6 +29,10 @@ function portTo(tab: Promise<number>): Port {
       await browser.tabs.create({ url: browser.runtime.getURL('shelf.html') });
     },
     openOptions: () => browser.runtime.openOptionsPage(),
+    site: async () => siteOfTab(await tab),
+    readSite: (pattern) => askForSites([pattern]),
+    leaveSite: (pattern) => giveBackSites([pattern]),
+    followSites: onSites,
   };
 }
 

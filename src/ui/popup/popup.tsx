@@ -14,6 +14,7 @@ import { PinButton, PinNotice, Remarks } from './pin.tsx';
 import type { Port } from './port.ts';
 import { report } from './report.ts';
 import { Screen } from './screens.tsx';
+import { SiteButton } from './site.tsx';
 import { useFactState } from './use-facts.ts';
 import { useFitted } from './use-fitted.ts';
 import { usePin } from './use-pin.ts';
@@ -147,6 +148,7 @@ function View({ port, version, veil }: { port: Port; version: string; veil: bool
                 look="quiet"
                 act={() => void port.openOptions()}
               />
+              <SiteButton port={port} reading={reading} />
               {isReportable(reading) && (
                 <Action
                   name="report"

@@ -1,4 +1,5 @@
 import type { PinState, Shown, TabReading, Written } from '../../extension/messages.ts';
+import type { TabSite } from '../../extension/sites.ts';
 import type { Evidence } from '../../model/brief.ts';
 
 /** What the popup asks of the world outside: the one seam that tests replace. */
@@ -25,4 +26,11 @@ export interface Port {
   openShelf(): Promise<void>;
   /** Opens the options' page. */
   openOptions(): Promise<void>;
+  /** The tab's site; null where there is none to switch on or off. */
+  site(): Promise<TabSite | null>;
+  /** Has a site read without a click. Called in the reader's click, before anything is awaited. */
+  readSite(pattern: string): Promise<boolean>;
+  leaveSite(pattern: string): Promise<boolean>;
+  /** Hears whenever sites are switched on or off. @returns how to stop listening. */
+  followSites(listener: () => void): () => void;
 }

@@ -1,0 +1,64 @@
+import { FATE_WORDS, SCREEN_WORDS } from './fate-words.ts';
+import { LIMITS, mayBeArticle, proseIn, survey, UNREAD } from './limits.ts';
+
+/** How much running text is looked through: a story that states a fate does so well before this, or in its headline. */
+const MOST_PROSE = 6_000;
+
+/** How far a word of a fate may stand from a word of the screen, in characters: about a sentence. */
+const NEAR = 120;
+
+const anyOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu');
+const FATE = anyOf(FATE_WORDS);
+const SCREEN = anyOf(SCREEN_WORDS);
+
+/**
+ * Whether a page may be a story that states the fate of a show: a cheap no before any copy of the page is made, never
+ * a yes. The page is only read.
+ */
+export function mayStateFate(document: Document): boolean {
+  if (!/^(text\/|application\/xhtml\+xml)/.test(document.contentType) || document.body === null) return false;
+  const page = survey(document.documentElement);
+  if (page.tooLarge || !mayBeArticle(page)) return false;
+  const head = headOf(document);
+  const words = `${head}\n${proseOf(document)}`;
+  const [screen, fates] = [placesOf(SCREEN, words), placesOf(FATE, words)];
+  // A headline tells the fate without a word of the screen: "Harbor Lights Canceled by HBO".
+  return screen.length > 0 && ((fates[0] ?? head.length) < head.length || areNear(screen, fates));
+}
+
+function placesOf(pattern: RegExp, text: string): number[] {
+  return [...text.matchAll(pattern)].map(({ index }) => index);
+}
+
+/** Whether one of these places lies near one of those; both are in order. */
+function areNear(these: number[], those: number[]): boolean {
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [one, other] = [these[i], those[j]];
+    if (one === undefined || other === undefined) return false;
+    if (Math.abs(one - other) <= NEAR) return true;
+    if (one < other) i += 1;
+    else j += 1;
+  }
+}
+
+/** The title and the headlines of a page. */
+function headOf(document: Document): string {
+  const heads = [...document.getElementsByTagName('h1')].slice(0, 5).map((head) => head.textContent ?? '');
+  return [document.title, ...heads].map((text) => text.slice(0, 500)).join('\n');
+}
+
+/** The running text of a page, as far as it is looked through. */
+function proseOf(document: Document): string {
+  // 5: elements and text nodes (DOM, NodeFilter.SHOW_ELEMENT | SHOW_TEXT); 2 passes over what is inside as well, 1
+  // takes it (NodeFilter.FILTER_REJECT, FILTER_ACCEPT).
+  const walker = document.createTreeWalker(document.body, 5, ({ nodeName }) =>
+    UNREAD.has(nodeName) ? 2 : 1,
+  );
+  let prose = '';
+  for (let seen = 0; seen < LIMITS.elements && prose.length < MOST_PROSE && walker.nextNode(); seen += 1) {
+    const node = walker.currentNode;
+    if (node.nodeType === 3 && proseIn(node as Text) > 0) prose += ` ${(node as Text).data}`;
+  }
+  return prose;
+}
