@@ -19,14 +19,15 @@ export interface Running {
 }
 
 /**
- * Starts a Chromium-family browser with a profile of its own and the package in `folder` loaded, its welcome closed.
+ * Starts a Chromium-family browser with a profile of its own and the package in `folder` loaded. Its welcome is closed,
+ * unless it is to be left: in a profile that has had the extension before, it does not open.
  *
  * @throws Error with the browser's reason where it does not take the package.
  */
 export async function launchWith(
   executablePath: string,
   folder: string,
-  options: { headless: boolean; args?: string[] },
+  options: { headless: boolean; args?: string[]; welcome?: 'close' | 'leave' },
 ): Promise<Running> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -43,7 +44,7 @@ export async function launchWith(
     if (extension === undefined)
       throw new Error(`The browser does not list the extension that it loaded, ${id}.`);
     const running = { browser, extension, root: `chrome-extension://${id}/` };
-    await closeWelcome(running);
+    if (options.welcome !== 'leave') await closeWelcome(running);
     return running;
   } catch (error) {
     await browser.close();

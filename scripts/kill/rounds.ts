@@ -44,7 +44,11 @@ export async function killRounds(
   const pinned: string[] = [];
   const killed: Killed = { pinned: 0, lost: [], midway: 0 };
   const launch = () =>
-    launchWith(executablePath, 'dist/chrome', { headless: true, args: [`--user-data-dir=${profile}`] });
+    launchWith(executablePath, 'dist/chrome', {
+      headless: true,
+      welcome: 'leave',
+      args: [`--user-data-dir=${profile}`],
+    });
   try {
     for (let round = 0; round < rounds; round++) {
       const fresh = addresses.slice(round * MOST_STORIES, (round + 1) * MOST_STORIES);
