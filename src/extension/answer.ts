@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { problemOf } from '../shelf/database.ts';
 import { backupState, forgetBackup, noteBackup, putOffBackup } from './backup.ts';
 import {
   type Answer,
@@ -86,7 +87,8 @@ async function outcomeOf(message: unknown, sender: Runtime.MessageSender): Promi
     if (!isRequestName(name)) return { ok: false, error: `Nobody answers “${name}”.` };
     return { ok: true, value: await HANDLERS[name](request, sender) };
   } catch (error) {
-    return { ok: false, error: sentenceOf(error) };
+    const { problem } = problemOf(error);
+    return { ok: false, error: sentenceOf(error), ...(problem === 'failed' ? {} : { problem }) };
   }
 }
 

@@ -12,14 +12,15 @@ import {
   SHELF_CHANGED,
   type ToPage,
   type TransferName,
+  Unanswered,
 } from './messages.ts';
 
 /**
  * Asks the background, from one of the extension's own pages.
  *
  * @returns the answer's value.
- * @throws Error with the background's sentence where the request could not be answered, or the browser's where
- *   the background could not be reached.
+ * @throws Unanswered with the background's sentence where the request could not be answered, or the browser's Error
+ *   where the background could not be reached.
  */
 export async function ask<Name extends RequestName>(
   name: Name,
@@ -28,7 +29,7 @@ export async function ask<Name extends RequestName>(
   const envelope: Envelope = { name, request };
   const outcome = (await browser.runtime.sendMessage(envelope)) as Outcome<Answer<Name>> | undefined;
   if (outcome === undefined) throw new Error('The extension did not answer.');
-  if (!outcome.ok) throw new Error(outcome.error);
+  if (!outcome.ok) throw new Unanswered(outcome.error, outcome.problem);
   return outcome.value;
 }
 

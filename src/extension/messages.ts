@@ -131,8 +131,20 @@ export type RequestName = keyof typeof REQUESTS;
 export type Request<Name extends RequestName> = v.InferOutput<(typeof REQUESTS)[Name]>;
 export type Answer<Name extends RequestName> = Answers[Name];
 
-/** How every request is answered. `error` is a plain sentence for the log and for reports. */
-export type Outcome<Value> = { ok: true; value: Value } | { ok: false; error: string };
+/**
+ * How every request is answered. `error` is a plain sentence for the log and for reports; `problem` is there where the
+ * shelf could not be opened or read.
+ */
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; error: string; problem?: Problem };
+
+/** The background could not answer. `problem`: what keeps the shelf from being read, where it is that. */
+export class Unanswered extends Error {
+  readonly problem: Problem | undefined;
+  constructor(message: string, problem?: Problem) {
+    super(message);
+    this.problem = problem;
+  }
+}
 
 /** What travels: the envelope of a request. */
 export const EnvelopeSchema = v.strictObject({ name: v.string(), request: v.unknown() });

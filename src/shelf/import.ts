@@ -37,8 +37,12 @@ export type ImportResult =
   | { ok: true; imported: Imported }
   | { ok: false; problem: Problem | 'foreign'; message: string; imported: Imported };
 
-/** How many pins are written at once: few enough that a full disk loses little work, and that progress shows. */
+/**
+ * How many records are written at once, and of how many characters: few enough that a full disk loses little work, that
+ * progress shows, and that what the store keeps free (`ROOM`) is room enough for them.
+ */
 const BATCH = 50;
+const BATCH_CHARACTERS = 4_000_000;
 const MOST_FAULTS = 1000;
 
 const HeadSchema = v.object({ format: v.literal(FILE_FORMAT), version: v.optional(v.number()) });
@@ -146,9 +150,14 @@ export async function importJson(
     read: 0,
   };
   let batch: Batch = { pins: [], ties: [], aside: [] };
+  let written = 0;
+  const isFull = () =>
+    batch.pins.length + batch.ties.length + batch.aside.length >= BATCH ||
+    imported.read - written >= BATCH_CHARACTERS;
   const flush = async () => {
     await write(shelf, batch, imported);
     batch = { pins: [], ties: [], aside: [] };
+    written = imported.read;
     onProgress({ ...imported });
   };
   try {
@@ -158,7 +167,7 @@ export async function importJson(
         const fault = faultOf(item, batch);
         if (fault !== null && imported.faults.length < MOST_FAULTS) imported.faults.push(fault);
       }
-      if (batch.pins.length + batch.ties.length + batch.aside.length >= BATCH) await flush();
+      if (isFull()) await flush();
     }
     await flush();
     return { ok: true, imported };

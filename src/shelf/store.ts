@@ -3,7 +3,14 @@ import type { Pin, PinChange } from '../model/pin.ts';
 import { mergedPin, pinOf, type Story, tidyTags } from './again.ts';
 import type { Unsaved } from './backup.ts';
 import type { Card } from './card.ts';
-import { type Connection, connect, STORE_NAMES, type Transaction, type Written } from './database.ts';
+import {
+  type Connection,
+  connect,
+  STORE_NAMES,
+  type Transaction,
+  type WriteOptions,
+  type Written,
+} from './database.ts';
 import { type Page, type PageOf, pageOfCards } from './page.ts';
 import { readPin } from './read-pin.ts';
 import {
@@ -134,8 +141,9 @@ async function written<T>(
   { connection, tell }: Inside,
   body: (transaction: Transaction<'readwrite'>) => Promise<T>,
   changeOf: (value: T) => Partial<Change>,
+  options: WriteOptions = {},
 ): Promise<Written<T>> {
-  const result = await connection.write(body);
+  const result = await connection.write(body, options);
   if (result.ok) tell(changeOf(result.value));
   return result;
 }
@@ -188,6 +196,7 @@ function pinning(inside: Inside): Pinning {
         inside,
         (transaction) => takenOff(transaction, ids, forGood, now()),
         (pins) => ({ pins }),
+        { frees: forGood },
       ),
     undo: (ids) =>
       written(
@@ -424,7 +433,7 @@ function keeping(inside: Inside): Keeping {
         for (const name of STORE_NAMES) await transaction.objectStore(name).clear();
         return null;
       };
-      return written(inside, body, () => ({ all: true }));
+      return written(inside, body, () => ({ all: true }), { frees: true });
     },
   };
 }

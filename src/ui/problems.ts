@@ -1,4 +1,4 @@
-import type { Problem } from '../extension/messages.ts';
+import { type Problem, Unanswered } from '../extension/messages.ts';
 import type { MessageKey } from '../words/words.ts';
 
 /** What to say where the shelf could not be written. */
@@ -9,3 +9,8 @@ export const PROBLEMS: Record<Problem, MessageKey> = {
   newer: 'problemNewer',
   unavailable: 'problemUnavailable',
 };
+
+/** What to say where the shelf could not be read. */
+export function problemIn(error: unknown): MessageKey {
+  return PROBLEMS[(error instanceof Unanswered ? error.problem : undefined) ?? 'unavailable'];
+}

@@ -3,7 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../src/shelf/card.ts';
-import { connect, STORES_MIGRATIONS, type Written } from '../../src/shelf/database.ts';
+import {
+  connect,
+  LEAST_ROOM,
+  problemOf,
+  ROOM,
+  STORES_MIGRATIONS,
+  type Written,
+} from '../../src/shelf/database.ts';
 import type { PageOf, Place } from '../../src/shelf/page.ts';
 import { openShelf, type Shelf, UNDO_MINUTES } from '../../src/shelf/store.ts';
 import { pin, story, type Told } from './stories.ts';
@@ -42,6 +49,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   await Promise.all(shelves.map((one) => one.close()));
   shelves = [];
 });
@@ -145,6 +153,7 @@ describe('Every write', () => {
       () => one.remove([SALTMARSH]),
       () => one.undo([SALTMARSH]),
       () => one.tidy(),
+      () => one.addSetAside([{ at: '', from: 'pins', field: '', message: '', record: 7 }]),
       () => one.eraseSetAside([1]),
       () => one.deleteAll(),
     ];
@@ -174,6 +183,10 @@ describe('Every write', () => {
 });
 
 describe('A full disk', () => {
+  /** Has the browser tell that so many bytes are free. */
+  const free = (bytes: number) =>
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 5000 + bytes, usage: 5000 }) } });
+
   const full = () => {
     throw new DOMException('The disk is full.', 'QuotaExceededError');
   };
@@ -213,6 +226,37 @@ describe('A full disk', () => {
     expect(again).toMatchObject({ ok: false, problem: 'full' });
     vi.restoreAllMocks();
     expect(await everyPin(one)).toEqual([before]);
+  });
+
+  test('is told by its signs: nothing is added where little room is left, and what frees some is let through', async () => {
+    const one = shelf();
+    value(await one.pin(story(saltmarsh)));
+    free(ROOM - 1);
+    expect(await one.pin(story({ slug: 'other' }))).toMatchObject({ ok: false, problem: 'full' });
+    expect(await one.remove([SALTMARSH])).toMatchObject({ ok: false, problem: 'full' });
+    expect(await one.get(SALTMARSH)).not.toBeNull();
+    expect(value(await one.remove([SALTMARSH], true))).toEqual([SALTMARSH]);
+    free(ROOM);
+    value(await one.pin(story({ slug: 'other' })));
+  });
+
+  test('keeps the store closed, since a browser that opens it then may throw it away', async () => {
+    const before = value(await shelf().pin(story(saltmarsh)));
+    const opened = vi.spyOn(indexedDB, 'open');
+    const next = shelf();
+    free(LEAST_ROOM - 1);
+    await expect(next.get(SALTMARSH)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(await next.deleteAll()).toMatchObject({ ok: false, problem: 'full' });
+    expect(opened).not.toHaveBeenCalled();
+    free(LEAST_ROOM);
+    expect(await next.get(SALTMARSH)).toEqual(before);
+  });
+
+  test('is told from what Chromium’s store says of it', () => {
+    const said =
+      'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3)';
+    expect(problemOf(new DOMException(said, 'UnknownError')).problem).toBe('full');
+    expect(problemOf(new DOMException('Connection is closing.', 'UnknownError')).problem).toBe('failed');
   });
 
   test('lets room be made, for good where there is none even for an undo', async () => {

@@ -423,7 +423,7 @@ describe('the pin of a story', () => {
     });
     await ready(popup);
     popup.click('[data-action="pin"]');
-    await waitFor(() => expect(popup.text()).toContain('no room left'));
+    await waitFor(() => expect(popup.text()).toContain('too little room left'));
     expect(popup.text()).not.toContain('QuotaExceededError');
     expect(pressed(popup)).toBe('false');
   });

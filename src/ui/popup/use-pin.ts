@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PinState, Problem, Written } from '../../extension/messages.ts';
 import type { MessageKey } from '../../words/words.ts';
-import { PROBLEMS } from '../problems.ts';
+import { PROBLEMS, problemIn } from '../problems.ts';
 import type { Port } from './port.ts';
 
 /** What came of the last press of the button, to be said. `undo`, `forGood`: what can be done about it. */
@@ -24,8 +24,8 @@ export function usePin(port: Port, isStory: boolean) {
     if (!isStory) return;
     try {
       setState(await port.pinState());
-    } catch {
-      setNotice({ key: 'problemUnavailable', does: null });
+    } catch (error) {
+      setNotice({ key: problemIn(error), does: null });
     }
   }, [port, isStory]);
 

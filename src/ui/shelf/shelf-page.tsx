@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Words } from '../../words/words.ts';
+import type { MessageKey, Words } from '../../words/words.ts';
 import { useWords, WordsContext } from '../words-context.ts';
 import type { Port } from './port.ts';
 import { Reminder } from './reminder.tsx';
@@ -15,13 +15,12 @@ import { Windowed } from './windowed.tsx';
 type View = 'shows' | 'to-read';
 
 /** Says what is so where there is nothing to list. */
-function Nothing({ state, clear }: { state: 'first' | 'no-match' | 'to-read' | 'lost'; clear?: () => void }) {
+function Nothing({ state, clear }: { state: 'first' | 'no-match' | 'to-read'; clear?: () => void }) {
   const { say } = useWords();
   const told = {
     first: { title: say('shelfFirstTitle'), help: [say('shelfFirstHelp'), say('shelfFirstPrivate')] },
     'no-match': { title: say('noMatchTitle'), help: [say('noMatchHelp')] },
     'to-read': { title: say('toReadEmptyTitle'), help: [say('toReadEmptyHelp')] },
-    lost: { title: say('shelfErrorTitle'), help: [say('problemUnavailable')] },
   }[state];
   return (
     <section class="nothing" data-empty={state}>
@@ -34,6 +33,17 @@ function Nothing({ state, clear }: { state: 'first' | 'no-match' | 'to-read' | '
           {say('actionClear')}
         </button>
       )}
+    </section>
+  );
+}
+
+/** Says why the shelf cannot be opened. */
+function Lost({ problem }: { problem: MessageKey }) {
+  const { say } = useWords();
+  return (
+    <section class="nothing" data-empty="lost" role="alert">
+      <h2>{say('shelfErrorTitle')}</h2>
+      <p>{say(problem)}</p>
     </section>
   );
 }
@@ -70,12 +80,12 @@ interface ListProps {
 function ShowsView({ port, changes, printing, isFirst }: ListProps & { isFirst: boolean }) {
   const { say, plural } = useWords();
   const [wanted, setWanted] = useState<Wanted>(NOTHING_ASKED);
-  const { found, isLost } = useFound(port, wanted, changes);
+  const { found, problem } = useFound(port, wanted, changes);
   const ask = (next: Wanted) => {
     setWanted(next);
     scrollTo({ top: 0 });
   };
-  if (isLost && found === null) return <Nothing state="lost" />;
+  if (problem !== null && found === null) return <Lost problem={problem} />;
   if (found === null) return <p class="loading">{say('shelfLoading')}</p>;
   if (isFirst && found.first.total === 0) return <Nothing state="first" />;
   return (

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Query, Show, ToRead } from '../../extension/messages.ts';
+import type { MessageKey } from '../../words/words.ts';
+import { problemIn } from '../problems.ts';
 import type { Port } from './port.ts';
 import { CHUNK } from './windowed.tsx';
 
@@ -32,7 +34,7 @@ export function useFound(port: Port, wanted: Wanted, changes: number) {
   const [found, setFound] = useState<{ first: Found; load: (offset: number) => Promise<Listed[]> } | null>(
     null,
   );
-  const [isLost, setLost] = useState(false);
+  const [problem, setProblem] = useState<MessageKey | null>(null);
   const latest = useRef(0);
   useEffect(() => {
     latest.current += 1;
@@ -41,15 +43,15 @@ export function useFound(port: Port, wanted: Wanted, changes: number) {
     port.find({ ...query, offset: 0 }).then(
       (first) => {
         if (mine !== latest.current) return;
-        setLost(false);
+        setProblem(null);
         const load = async (offset: number) =>
           listed(offset === 0 ? first : await port.find({ ...query, offset }));
         setFound({ first, load });
       },
-      () => mine === latest.current && setLost(true),
+      (error) => mine === latest.current && setProblem(problemIn(error)),
     );
   }, [port, wanted, changes]);
-  return { found, isLost };
+  return { found, problem };
 }
 
 function listed({ shows, own }: Found): Listed[] {
