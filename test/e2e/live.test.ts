@@ -93,7 +93,11 @@ test('A popup and two windows of the shelf agree on every change, whoever made i
 
   await press(two, '[data-action="note"]');
   await two.type('textarea', 'Seen in March');
-  await one.waitForFunction(() => document.body.innerText.includes('Seen in March'));
+  const note = await until(
+    () => textOf(one),
+    (text) => text.includes('Seen in March'),
+  );
+  expect(note).toContain('Seen in March');
 
   await press(one, '[data-action="delete"]');
   await list(two, []);
@@ -116,8 +120,11 @@ test('A fact hidden in the popup goes from an open shelf, and comes back with it
   const shelf = await inNewWindow('shelf.html');
   await popup.bringToFront();
   await popup.click(PIN);
-  const fate = (text: string) =>
-    shelf.waitForFunction((wanted) => document.querySelector('.pill')?.textContent === wanted, {}, text);
+  const fate = (wanted: string) =>
+    until(
+      () => shelf.$$eval('.pill', ([pill]) => pill?.textContent),
+      (text) => text === wanted,
+    ).then((text) => expect(text).toBe(wanted));
   await fate('Canceled by HBO after two seasons');
   await press(popup, '[data-fact="works.0.seasons"]');
   await press(popup, '[data-action="hide"][value="works.0.seasons"]');
@@ -137,7 +144,11 @@ test('A story that moves on from the shelf says so, for as long as the shelf say
 
   await earlier.popup.bringToFront();
   await earlier.popup.click(PIN);
-  await later.popup.waitForSelector('[data-remark]', { hidden: true });
+  const remark = await until(
+    () => later.popup.$('[data-remark]'),
+    (found) => found === null,
+  );
+  expect(remark).toBeNull();
 
   await later.popup.bringToFront();
   await later.popup.click(PIN);
