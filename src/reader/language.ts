@@ -24,10 +24,11 @@ const SAMPLE = 4000;
 /** A share of frequent words below which a text is in none of the known languages. */
 const LEAST = 0.08;
 
-/** The languages that a word is frequent in. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of FREQUENT_WORDS)
+/** The languages that a word is frequent in, by their places in the lexicon. */
+const LANGUAGES_OF = new Map<string, number[]>();
+FREQUENT_WORDS.forEach(([, words], language) => {
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+});
 
 /**
  * The language of an article: told from its words; where they are too few to tell, what the page declares.
@@ -62,17 +63,11 @@ function byScript(sample: string): string | null {
 function byWords(sample: string): string | null {
   const words = sample.toLowerCase().match(OTHER_LETTERS.test(sample) ? WORDS : PLAIN_WORDS) ?? [];
   if (words.length < 12) return null;
-  const times = new Map<string, number>();
-  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  for (const [word, count] of times)
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + count);
-  let best: string | null = null;
-  let most = LEAST * words.length;
-  for (const [language] of FREQUENT_WORDS) {
-    const count = counts.get(language) ?? 0;
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
+  const counts = FREQUENT_WORDS.map(() => 0);
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? NONE) counts[language] = (counts[language] ?? 0) + 1;
+  const most = Math.max(...counts);
+  return most > LEAST * words.length ? (FREQUENT_WORDS[counts.indexOf(most)]?.[0] ?? null) : null;
 }
+
+const NONE: readonly number[] = [];

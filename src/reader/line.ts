@@ -1,6 +1,6 @@
 import type { Part } from '../model/article.ts';
 import type { Span } from '../text/sentences.ts';
-import type { Entity, EntityKind } from './mentions/entities.ts';
+import type { Entity, EntityKind, Mention } from './mentions/entities.ts';
 import type { Quotation } from './mentions/quotations.ts';
 import type { Paragraph, Sentence, Story } from './story.ts';
 
@@ -100,16 +100,28 @@ const NO_SPEECH: readonly Quotation[] = [];
 
 /** Quotations of titles are no speech; nor are two or three words in marks. */
 function speechIn(sentences: readonly Sentence[]): (quotation: Quotation) => boolean {
-  const tokens = sentences.flatMap((s) => s.tokens);
-  const marked = sentences.flatMap((s) => s.mentions.filter((m) => m.marked));
+  const marked: Mention[] = [];
+  for (const { mentions } of sentences) for (const m of mentions) if (m.marked) marked.push(m);
   const ends: number[] = [];
   for (const { end } of marked) ends.push(Math.max(end, ends.at(-1) ?? 0));
   return ({ inner }) => {
     const before = firstFrom(marked, inner.start + 2);
     if ((ends[before - 1] ?? -1) >= inner.end - 3) return false;
-    const last = tokens[firstFrom(tokens, inner.start) + SPEECH - 1];
-    return last !== undefined && last.end <= inner.end;
+    return holdsTokens(sentences, inner, SPEECH);
   };
+}
+
+/** Whether a span holds at least so many whole tokens. */
+function holdsTokens(sentences: readonly Sentence[], { start, end }: Span, count: number): boolean {
+  let missing = count;
+  for (const sentence of sentences) {
+    if (sentence.end <= start) continue;
+    const { tokens } = sentence;
+    for (let i = firstFrom(tokens, start); i < tokens.length && missing > 0; i++, missing--)
+      if ((tokens[i]?.end ?? 0) > end) return false;
+    if (missing === 0) return true;
+  }
+  return false;
 }
 
 /** The index of the first span that starts at `at` or later. Binary search. */

@@ -7,7 +7,14 @@ interface Entry<T> {
 }
 
 /** Phrases found by their first word, longest first. */
-export type Phrasebook<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+export interface Phrasebook<T> {
+  entries: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** A mark at every first letter and length that a first word has: most words of a text are told by it alone. */
+  firsts: Uint8Array;
+}
+
+/** The place of a word's first letter and length among the marks. */
+const placeOf = (word: string): number => ((word.charCodeAt(0) & 127) << 4) + Math.min(15, word.length);
 
 /**
  * Indexes phrases so that a text is looked up word by word, at a cost that does not grow with the lexicon.
@@ -15,6 +22,7 @@ export type Phrasebook<T> = ReadonlyMap<string, readonly Entry<T>[]>;
  */
 export function phrasebook<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrasebook<T> {
   const book = new Map<string, Entry<T>[]>();
+  const firsts = new Uint8Array(128 << 4);
   for (const [phrase, value] of entries) {
     const words = tokenize(phrase).map((token) => token.lower);
     const first = words[0];
@@ -22,9 +30,10 @@ export function phrasebook<T>(entries: Iterable<readonly [phrase: string, value:
     const list = book.get(first) ?? [];
     list.push({ words, value });
     book.set(first, list);
+    firsts[placeOf(first)] = 1;
   }
   for (const list of book.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return book;
+  return { entries: book, firsts };
 }
 
 /**
@@ -32,14 +41,13 @@ export function phrasebook<T>(entries: Iterable<readonly [phrase: string, value:
  * @returns its value and how many tokens it takes, or null
  */
 export function lookUp<T>(
-  book: Phrasebook<T>,
+  { entries, firsts }: Phrasebook<T>,
   tokens: readonly Token[],
   at: number,
 ): { value: T; length: number } | null {
-  const first = tokens[at];
-  const entries = first === undefined ? undefined : book.get(first.lower);
-  if (entries === undefined) return null;
-  for (const { words, value } of entries) {
+  const first = tokens[at]?.lower ?? '';
+  if (firsts[placeOf(first)] !== 1) return null;
+  for (const { words, value } of entries.get(first) ?? []) {
     if (words.every((word, i) => tokens[at + i]?.lower === word)) return { value, length: words.length };
   }
   return null;

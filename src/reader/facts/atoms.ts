@@ -27,7 +27,8 @@ const OPENERS =
 /** "Tony-winning", "Ohio-set": a capital that begins no name. */
 export const MODIFIER =
   /-(?:acclaimed|adjacent|approved|based|born|era|inspired|language|led|like|made|listed|longlisted|lovin|nominated|published|produced|selling|speaking|set|shortlisted|style|winner|winning)$/;
-const CONTRACTION = /^(?:i|[a-z]+'(?:d|ll|m|re|t|ve))$/;
+const CONTRACTION = /^[a-z]+'(?:d|ll|m|re|t|ve)$/;
+const NO_NAMES = new Set(['i', 'tv', 'ya']);
 
 /** The atoms of a sentence, in order. */
 export function atomsOf(story: Story, sentence: Sentence): Atom[] {
@@ -65,7 +66,9 @@ function plainAtom(token: Token, before: Atom | undefined, previous: Token | und
   const plural = token.lower === "'" && before?.kind === 'name' && previous?.lower.endsWith('s') === true;
   if (token.lower === "'s" || plural) return atom('possessive', "'s", token, null, []);
   if (token.kind !== 'mark') return atom('word', token.lower, token, null, []);
-  return /^["'*]$/.test(token.lower) ? null : atom('mark', token.lower, token, null, []);
+  return token.lower === '"' || token.lower === "'" || token.lower === '*'
+    ? null
+    : atom('mark', token.lower, token, null, []);
 }
 
 /** A name that is most likely a person's: known as one, or begun by a given name or initials. */
@@ -119,7 +122,9 @@ function nameEnd({ tokens }: Sentence, from: number): number {
   const isCapital = (i: number) => {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || !token.capital) return false;
-    return !CONTRACTION.test(token.lower) && !MODIFIER.test(token.lower) && !/^(?:tv|ya)$/.test(token.lower);
+    const { lower } = token;
+    if (NO_NAMES.has(lower) || (lower.includes("'") && CONTRACTION.test(lower))) return false;
+    return !(lower.includes('-') && MODIFIER.test(lower));
   };
   if (!isCapital(from) || CALENDAR.has(tokens[from]?.lower ?? '')) return from;
   if (from === 0 && !opensName(tokens[0]?.lower ?? '', isCapital(1), tokens[1]?.lower ?? '')) return from;

@@ -41,7 +41,7 @@ export function findEvents(story: Story): FateEvent[] {
     if (heading !== null) topic = heading;
     if (line.sentence.paragraph !== paragraph) focus = topic;
     paragraph = line.sentence.paragraph;
-    for (const hit of findHits(line)) events.push(...eventsAt(line, hit, focus));
+    for (const hit of findHits(line)) for (const event of eventsAt(line, hit, focus)) events.push(event);
     focus = nextFocus(line, focus, topic);
   }
   return events;
@@ -55,9 +55,13 @@ function headingIn(story: Story, line: Line): Entity | null {
 
 /** What "the show" means in the next sentence: the topic if this one named it, else the work named last. */
 function nextFocus(line: Line, focus: Entity | null, topic: Entity | null): Entity | null {
-  const titles = line.pieces.flatMap((p) => (p.entity?.kind === 'title' ? [p.entity] : []));
-  if (topic !== null && titles.includes(topic)) return topic;
-  return titles.at(-1) ?? focus;
+  let next = focus;
+  for (const { entity } of line.pieces) {
+    if (entity?.kind !== 'title') continue;
+    if (entity === topic) return topic;
+    next = entity;
+  }
+  return next;
 }
 
 function eventsAt(line: Line, hit: Hit, focus: Entity | null): FateEvent[] {

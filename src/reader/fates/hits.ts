@@ -2,6 +2,7 @@ import { STATUSES, type Status } from '../../model/vocabulary.ts';
 import { gatesOf, opened } from '../../text/gate.ts';
 import { DECISIONS, type Side } from '../lexicon/decisions.ts';
 import { indexAt, type Line, wordAt } from '../line.ts';
+import { push } from '../mentions/containment.ts';
 import { firstWords, phrasing } from '../phrasing.ts';
 
 /** A phrasing of a decision found in a line: pieces [from, to). */
@@ -36,9 +37,10 @@ const COMPILED: readonly Compiled[] = STATUSES.flatMap((status) =>
 );
 
 const GATES = gatesOf(COMPILED, ({ pattern }) => pattern);
-/** The words that phrasings begin with: a place in a line is only tried for those that its own word begins. */
-const FIRST_WORDS = new Map(COMPILED.map((compiled) => [compiled, new Set(firstWords(compiled.phrase))]));
-const SYMBOL = /^[A-Z]\d/;
+/** Phrasings by the word they begin with: a place in a line is only tried for those that its own word begins. */
+const BY_FIRST_WORD = new Map<string, Compiled[]>();
+for (const compiled of COMPILED)
+  for (const first of firstWords(compiled.phrase)) push(BY_FIRST_WORD, first, compiled);
 
 /** "Got canceled in its second season" gets no second season, though a phrasing's open words would take it for one. */
 const ENDED =
@@ -47,15 +49,13 @@ const ENDED =
 /** The decisions a line states, in order. Where two phrasings overlap, the longer one is meant. */
 export function findHits(line: Line): Hit[] {
   const hits: Hit[] = [];
-  const open = opened(GATES, line.sentence.hints);
-  if (open.length === 0) return hits;
-  const firsts = open.map((compiled) => FIRST_WORDS.get(compiled));
+  const open = new Set(opened(GATES, line.sentence.hints));
+  if (open.size === 0) return hits;
   line.pieces.forEach((piece, from) => {
     const word = wordAt(line, from);
-    const filed = SYMBOL.test(word) ? word.slice(0, 1) : word;
-    for (let i = 0; i < open.length; i++) {
-      const compiled = open[i];
-      if (compiled === undefined || firsts[i]?.has(filed) !== true) continue;
+    const filed = piece.entity === null && piece.quotation === null ? word : word.slice(0, 1);
+    for (const compiled of BY_FIRST_WORD.get(filed) ?? []) {
+      if (!open.has(compiled)) continue;
       const hit = tryAt(line, compiled, piece.at, from);
       if (hit === null) continue;
       const rivals = hits.filter((h) => h.from < hit.to && hit.from < h.to);

@@ -16,10 +16,13 @@ const BE = new Set(
 );
 const ADVERB =
   /^(?:\w+ly|also|now|already|just|since|all|once|then|both|itself|ever|never|not|yet|even|both)$/;
-const AUXILIARY =
-  /^(?:has|have|had|will|would|to|may|might|could|can|should|officially|now|appears?|seems?|looks?|set|going|about|expected|likely|reportedly|still|yet|already|just|all)$/;
-const STOP = /^(?:;|—|:|but|while|whereas|although|though|because|\.|!|\?)$/;
-const DETERMINER = /^(?:the|this|that|its|his|her|their|'s|our)$/;
+const AUXILIARY = new Set(
+  'has have had will would to may might could can should officially now appear appears seem seems look looks set going about expected likely reportedly still yet already just all'.split(
+    ' ',
+  ),
+);
+const STOP = new Set('; — : but while whereas although though because . ! ?'.split(' '));
+const DETERMINER = new Set("the this that its his her their 's our".split(' '));
 const OWN_OBJECT =
   /^(?:the|a|an|its|their|his|her|my|our|your|all|some|any|more|remaining|plans|production|filming|tour|dates|what|every|dozens|hundreds|thousands|\d+)$/;
 /** What may be called off, halted or lost without the work: "the premiere of T1 was canceled". */
@@ -27,7 +30,9 @@ const NOT_THE_WORK =
   /^(?:premieres?|part(?:y|ies)|filming|shoots?|shooting|production|screenings?|panels?|tapings?|tours?|events?|finales?|reunions?|launch|trailers?|roles?|characters?|contracts?|convention|concerts?)$/;
 const CLAUSE_END =
   /^(?:|[.,;:!?()—]|and|but|because|after|despite|for|of|with|in|as|to|following|at|on|when|would|the|it|this|last|next|[a-z]+ly)$/;
-const OBJECT_END = /^(?:in|on|at|with|to|by|from|after|before|because|according|as|when|while|said|says)$/;
+const OBJECT_END = new Set(
+  'in on at with to by from after before because according as when while said says'.split(' '),
+);
 const HOUSE_SUBJECT = /^(?:has|have|had|H\d+|the|network|streamer|also|it|to|broadcaster|channel|who|they)$/;
 
 /**
@@ -46,14 +51,14 @@ export function targetsOf(line: Line, hit: Hit, focus: Entity | null): Target[] 
   return [...(named.length > 0 ? named : targets), ...listedWith(line, hit, named)];
 }
 
+const LEADS = new Set('include includes including included like along together among'.split(' '));
+
 /** "… include X and Y", "along with X": works that share the fate of those the words are about. */
 function listedWith(line: Line, hit: Hit, named: readonly Target[]): Target[] {
   for (let i = hit.to; i < Math.min(line.pieces.length, hit.to + 14); i++) {
     const word = wordAt(line, i);
-    if (STOP.test(word)) return [];
-    const leads =
-      /^(?:include|includes|including|included|like)$/.test(word) || /^(?:along|together|among)$/.test(word);
-    if (!leads || /^(?:a|an|its|his|her|who)$/.test(wordAt(line, i + 1))) continue;
+    if (STOP.has(word)) return [];
+    if (!LEADS.has(word) || /^(?:a|an|its|his|her|who)$/.test(wordAt(line, i + 1))) continue;
     const known = named.map((target) => target.work);
     return titlesAfter(line, i + 1, 7).filter((target) => !known.includes(target.work));
   }
@@ -74,8 +79,11 @@ function objectsOf(line: Line, hit: Hit, focus: Entity | null): Target[] {
 const SPAN_OF_TIME =
   /^(?:after|for|following) (?:just |only )?(?:a |its |their )?(?:single |[a-z]+ )?(?:seasons?|series|years?)(?= and | ?[,;.]| or |$)/;
 const IN_LIST = /^(?:,|;|and|or|as|well|plus|&|both|the|a|an|its|their|'s|\(|\)|:|[HNP]\d+|[a-z0-9-]+)$/;
-const ENDS_LIST =
-  /^(?:after|which|who|that|has|have|had|was|were|is|will|when|before|in|on|following|with|because|by|starring|from|as|while|but|said|says)$/;
+const ENDS_LIST = new Set(
+  'after which who that has have had was were is will when before in on following with because by starring from as while but said says'.split(
+    ' ',
+  ),
+);
 
 /** The title after the words and those listed with it. */
 function titlesAfter(line: Line, from: number, reach = 14): Target[] {
@@ -103,13 +111,13 @@ function titlesAfter(line: Line, from: number, reach = 14): Target[] {
 }
 
 function endsSearch(line: Line, i: number, from: number, reach: number): boolean {
-  return (STOP.test(wordAt(line, i)) && wordAt(line, i) !== ':' && i > from) || i - from > reach;
+  return (STOP.has(wordAt(line, i)) && wordAt(line, i) !== ':' && i > from) || i - from > reach;
 }
 
 function endsList(line: Line, i: number, last: number, listed: boolean): boolean {
   const word = wordAt(line, i);
   if (word === ';' && !listed) return true;
-  return !IN_LIST.test(word) || ENDS_LIST.test(word) || DECISION_WORDS.has(word) || i - last > 8;
+  return !IN_LIST.test(word) || ENDS_LIST.has(word) || DECISION_WORDS.has(word) || i - last > 8;
 }
 
 function isJoined(line: Line, from: number, to: number): boolean {
@@ -121,12 +129,12 @@ function isJoined(line: Line, from: number, to: number): boolean {
 function objectIsElse(line: Line, from: number): boolean {
   if (!OWN_OBJECT.test(wordAt(line, from))) return false;
   let i = from;
-  while (/^(?:[a-z][a-z'-]*|\d+|'s)$/.test(wordAt(line, i)) && !OBJECT_END.test(wordAt(line, i))) i++;
+  while (/^(?:[a-z][a-z'-]*|\d+|'s)$/.test(wordAt(line, i)) && !OBJECT_END.has(wordAt(line, i))) i++;
   const head = wordAt(line, i - 1);
   if (WORK_NOUNS.has(head) || /^(?:season|seasons|episodes|run|one|hit)$/.test(head)) return false;
   if (/(?:^| )(?:season|seasons|series|episodes)(?: |$)/.test(wordsAt(line, i, i + 8))) return false;
   const end = wordAt(line, i) === ',' ? i + 1 : i;
-  return OBJECT_END.test(wordAt(line, end)) || (end > i && titlesAfter(line, end, 3).length === 0);
+  return OBJECT_END.has(wordAt(line, end)) || (end > i && titlesAfter(line, end, 3).length === 0);
 }
 
 /** The object after the words is the show itself, or a season of it. */
@@ -143,7 +151,7 @@ function objectIsWork(line: Line, { from, to }: Hit): boolean {
   const definite = !/^(?:a|any|another|more|further)$/.test(next);
   for (let i = to + 1; i < Math.min(line.pieces.length, to + 7); i++) {
     const word = wordAt(line, i);
-    if (STOP.test(word) || word === ',') return false;
+    if (STOP.has(word) || word === ',') return false;
     if (/^(?:season|episodes|installment)$/.test(word)) return true;
     if (WORK_NOUNS.has(word) && definite) return CLAUSE_END.test(wordAt(line, i + 1));
   }
@@ -176,7 +184,7 @@ const takesUpIt = (line: Line, { from, to }: Hit): boolean =>
 
 /** "The detective drama, which starred …, will not return": the sentence is about the show. */
 function opensWithWork(line: Line): boolean {
-  if (!DETERMINER.test(wordAt(line, 0))) return false;
+  if (!DETERMINER.has(wordAt(line, 0))) return false;
   return [1, 2, 3, 4, 5].some(
     (i) => WORK_NOUNS.has(wordAt(line, i)) && /^(?:,|\(|from|with|starring|about)$/.test(wordAt(line, i + 1)),
   );
@@ -262,7 +270,7 @@ function isSource(line: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = wordAt(line, i);
     if (BOOK.test(word)) return wordAt(line, i + 1) !== 'on';
-    if (!/^(?:of|called|titled|,|by|series|'s|[PN]\d+|[a-z]+)$/.test(word) || STOP.test(word)) break;
+    if (!/^(?:of|called|titled|,|by|series|'s|[PN]\d+|[a-z]+)$/.test(word) || STOP.has(word)) break;
   }
   return /(?:based on|adapted from|drawn from|inspired by|adaptation of|spun off from)(?: [a-z0-9'-]+| [PN]\d+){0,4}$/.test(
     wordsAt(line, at - 8, at),
@@ -286,7 +294,7 @@ function personIsSubject(line: Line, from: number): boolean {
 function appositionOfPerson(line: Line, comma: number): boolean {
   for (let i = comma - 1; i > 0; i--) {
     if (wordAt(line, i) === ',') return /^P\d/.test(wordAt(line, i - 1));
-    if (STOP.test(wordAt(line, i))) return false;
+    if (STOP.has(wordAt(line, i))) return false;
   }
   return false;
 }
@@ -300,7 +308,7 @@ const skip = (line: Line, at: number): string => {
 /** What the subject before a verb is: a title named before, the show (or "it"), a season of it, or anything else. */
 function subjectNoun(line: Line, from: number): 'work' | 'season' | 'named' | 'other' {
   let i = from - 1;
-  while (i >= 0 && (AUXILIARY.test(wordAt(line, i)) || skip(line, i) === 'has')) i--;
+  while (i >= 0 && (AUXILIARY.has(wordAt(line, i)) || skip(line, i) === 'has')) i--;
   if (/^(?:that|which)$/.test(wordAt(line, i))) i--;
   const noun = wordAt(line, i);
   if (/^(?:|,|and|:|\(|\)|but|;|—|T\d+)$/.test(noun)) return 'named';
@@ -327,7 +335,7 @@ function isOfWork(line: Line, title: number): boolean {
 
 function isDefinite(line: Line, noun: number): boolean {
   for (let k = noun - 1; k >= Math.max(0, noun - 6); k--) {
-    if (DETERMINER.test(wordAt(line, k))) return true;
+    if (DETERMINER.has(wordAt(line, k))) return true;
     if (/^(?:a|an|another|other|two|three|some|many|all|several|any)$/.test(wordAt(line, k))) return false;
   }
   return false;

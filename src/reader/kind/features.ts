@@ -18,7 +18,13 @@ const SCREEN_WORDS = new Set(
     ' ',
   ),
 );
-const ELSEWHERE = new RegExp(`^${KIND_CUES.unrelated}$`);
+/** The words of other worlds, each with and without its plural. */
+const ELSEWHERE = new Set(
+  KIND_CUES.unrelated
+    .slice('(?:'.length, -')'.length)
+    .split('|')
+    .flatMap((word) => (word.endsWith('s?') ? [word.slice(0, -2), word.slice(0, -1)] : [word])),
+);
 /** How many paragraphs of the text open the article. */
 const OPENING = 3;
 
@@ -99,7 +105,7 @@ function addWorld(features: Map<string, number>, story: Story): void {
     for (const { lower } of line.sentence.tokens) {
       words++;
       if (SCREEN_WORDS.has(lower)) screen++;
-      else if (ELSEWHERE.test(lower)) elsewhere++;
+      else if (ELSEWHERE.has(lower)) elsewhere++;
     }
     for (const piece of line.pieces) if (piece.entity?.kind === 'house') houses++;
   }

@@ -100,7 +100,9 @@ function foldRanks(named: Map<string, Named>): void {
   for (const entry of named.values()) {
     if (isRanked(entry.key)) continue;
     const last = entry.key.slice(entry.key.lastIndexOf(' ') + 1);
-    byLast.set(last, [...(byLast.get(last) ?? []), entry].slice(0, 8));
+    const alike = byLast.get(last);
+    if (alike === undefined) byLast.set(last, [entry]);
+    else if (alike.length < 8) alike.push(entry);
   }
   for (const [key, entry] of named) {
     const words = key.split(' ');
@@ -162,7 +164,7 @@ function trimmed(run: Run): Run {
   while (from < to && (tokens[from]?.kind === 'mark' || FUNCTION_WORDS.has(tokens[from]?.lower ?? '')))
     from++;
   while (to > from && !tokens[to - 1]?.capital) to--;
-  while (from < to && ADJECTIVE.test(tokens[from]?.lower ?? '')) from++;
+  while (from < to && isAdjective(tokens[from]?.lower ?? '')) from++;
   while (from < to && isOffice(tokens, from)) from++;
   if (from > run.from && /^(?:of|for)$/.test(tokens[from]?.lower ?? '')) from = to;
   const opening = from === 0 && run.from === 0;
@@ -173,6 +175,8 @@ function trimmed(run: Run): Run {
 /** "Emmy-winning", "Thirteen-year-old": capitalized by chance, and no part of the name behind it. */
 const ADJECTIVE =
   /-(?:year-old|winning|nominated|born|based|owned|set|adjacent|style|themed|lister|winner|nominee)$/;
+
+const isAdjective = (word: string): boolean => word.includes('-') && ADJECTIVE.test(word);
 
 /** "Creator", "Executive", "Screenwriters" before a name: what somebody is, and no part of the name. */
 function isOffice(tokens: readonly Token[], at: number): boolean {
@@ -285,8 +289,8 @@ function nameAgain(story: Story, people: readonly Entity[]): void {
         continue;
       const entity = bySurname.get(token.lower) ?? byGiven.get(token.lower);
       if (entity === undefined) continue;
-      const at = { sentence: sentence.index, from: i, to: i + 1, start: token.start, end: token.end };
-      addMention(story, entity, { ...at, marked: false });
+      const { start, end } = token;
+      addMention(story, entity, { sentence: sentence.index, from: i, to: i + 1, start, end, marked: false });
     }
   }
 }

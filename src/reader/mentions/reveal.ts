@@ -155,8 +155,9 @@ function headings(story: Story): Entity[] {
 export function headingOf({ in: part, sentences }: Paragraph): Entity | null {
   const [sentence] = sentences;
   if (part === 'headline' || sentences.length !== 1 || sentence === undefined) return null;
+  if (sentence.mentions.length === 0 || sentence.tokens.at(-1)?.lower === '.') return null;
   const words = sentence.tokens.filter((t) => t.kind === 'word');
-  if (words.length > 9 || sentence.tokens.at(-1)?.lower === '.') return null;
+  if (words.length > 9) return null;
   const works = sentence.mentions.filter((m) => m.entity.kind !== 'house' && m.entity.kind !== 'outlet');
   const [work] = works;
   if (work === undefined || works.length > 1) return null;

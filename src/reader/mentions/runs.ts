@@ -83,9 +83,11 @@ function joins(token: Token | undefined, loose: boolean, before: Token | undefin
 }
 
 const NOT_NAMES =
-  /^(?:i|[a-z]+'(?:d|ll|m|re|t|ve)|.+-(?:based|born|created|directed|era|fronted|led|nominated|owned|produced|set|starrer|starring|style|winning))$/;
+  /^(?:[a-z]+'(?:d|ll|m|re|t|ve)|.+-(?:based|born|created|directed|era|fronted|led|nominated|owned|produced|set|starrer|starring|style|winning))$/;
 const isName = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind !== 'mark' && token.capital && !NOT_NAMES.test(token.lower);
+  token !== undefined && token.kind !== 'mark' && token.capital && !isNoName(token.lower);
+const isNoName = (word: string): boolean =>
+  word === 'i' || ((word.includes("'") || word.includes('-')) && NOT_NAMES.test(word));
 
 /** A shouted word in a headline that does not shout throughout is emphasis, not a name: "star QUITS show". */
 const isEmphatic = (sentence: Sentence, at: number): boolean =>
@@ -117,7 +119,8 @@ export function capitalRuns(sentence: Sentence, loose: boolean): Run[] {
 function nextInRun(sentence: Sentence, to: number, loose: boolean): number {
   const { tokens } = sentence;
   if (isHouse(sentence, to) || isEmphatic(sentence, to)) return to;
-  if (/^(?:season|series)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.kind === 'number') return to;
+  const word = tokens[to]?.lower;
+  if ((word === 'season' || word === 'series') && tokens[to + 1]?.kind === 'number') return to;
   if (isName(tokens[to]) || isShortNumber(tokens[to])) return to + 1;
   const next = to + glue(tokens, to, loose);
   if (next === to || !isName(tokens[next]) || isHouse(sentence, next)) return to;

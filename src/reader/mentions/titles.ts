@@ -271,8 +271,8 @@ function collectRuns(story: Story, candidates: Map<string, Candidate>): void {
 
 /** In lists "Renewed for season 3" opens a clause behind a colon: no name. */
 function isOpeningVerb({ sentence, from }: Run, tokens: readonly Token[]): boolean {
-  const opens = from === 0 || /^[:(—-]$/.test(sentence.tokens[from - 1]?.lower ?? '');
-  return opens && tokens.length === 1 && DECISION_WORDS.has(tokens[0]?.lower ?? '');
+  if (tokens.length !== 1 || !DECISION_WORDS.has(tokens[0]?.lower ?? '')) return false;
+  return from === 0 || /^[:(—-]$/.test(sentence.tokens[from - 1]?.lower ?? '');
 }
 
 function overlaps({ sentence, from, to }: Run, span: Span): boolean {
@@ -437,16 +437,20 @@ function joinsTwo(sentence: Sentence, from: number, to: number): boolean {
   return sentence.tokens.slice(from, to).some((token) => token.lower === 'and' || token.lower === '&');
 }
 
+const APART = new Set('in on at by from to with as of'.split(' '));
+const INTRODUCING = new Set('includes including titled called alongside fellow like dubbed'.split(' '));
+const AUXILIARIES = new Set("is was has had will won't wasn't isn't hasn't would may might to".split(' '));
+
 function before(sentence: Sentence, from: number, to: number, at: (i: number) => string): number {
   const prev = at(from - 1) === '"' || at(from - 1) === "'" ? at(from - 2) : at(from - 1);
   let points = 0;
   if (GENRE_WORDS.has(prev) || BOOK_WORDS.has(prev)) points += 3;
   if (prev === 'of' && PARTS_OF_WORKS.has(at(from - 2)))
     points += /^(?:fans|stars?|creators?)$/.test(at(from - 2)) ? 1.5 : 3;
-  const apart = /^(?:in|on|at|by|from|to|with|as|of)$/.test(prev);
+  const apart = APART.has(prev);
   if (!apart && [1, 2, 3].some((back) => DECISION_WORDS.has(at(from - back))))
     points += DECISION_WORDS.has(prev) ? 3 : 1.5;
-  if (/^(?:includes|including|titled|called|alongside|fellow|like|dubbed)$/.test(prev)) points += 1.5;
+  if (INTRODUCING.has(prev)) points += 1.5;
   if (prev === "'s" && HOUSE_WORDS.has(at(from - 2))) points += 2;
   if (
     prev === '(' &&
@@ -471,13 +475,13 @@ function after(sentence: Sentence, to: number, at: (i: number) => string): numbe
   const next = at(to);
   let points = 0;
   if (next === "'s") points -= 1;
-  if (/^(?:season|seasons|series|s\d+)$/.test(next) && next !== 'series') points += 3;
+  if (next === 'season' || next === 'seasons' || /^s\d+$/.test(next)) points += 3;
   if (next === 'series' && /^(?:\d+|one|two|three|four|five|six)$/.test(at(to + 1))) points += 3;
   if (WORK_VERBS.has(next) && next !== 'told') points += 2;
   if (PERSON_VERBS.has(next)) points -= 2.5;
   if (next === ',' && PERSON_VERBS.has(at(to + 1))) points -= 2.5;
   if (next === ',' && /^\d\d$/.test(at(to + 1)) && at(to + 2) === ',') points -= 3;
-  if (/^(?:is|was|has|had|will|won't|wasn't|isn't|hasn't|would|may|might|to)$/.test(next)) {
+  if (AUXILIARIES.has(next)) {
     if (BY_PERSON.test(`${next} ${at(to + 1)} ${at(to + 2)}`)) points -= 1;
     else if ([1, 2, 3, 4].some((step) => DECISION_WORDS.has(at(to + step)))) points += 3;
   }
@@ -560,7 +564,14 @@ function write(story: Story, entities: Entity[], chosen: Candidate[]): void {
       const from = sentence.tokens.findIndex((t) => t.start >= span.start);
       const to = sentence.tokens.findLastIndex((t) => t.end <= span.end) + 1;
       if (from < 0 || to <= from) continue;
-      addMention(story, entity, { sentence: sentence.index, from, to, ...span, marked: true });
+      addMention(story, entity, {
+        sentence: sentence.index,
+        from,
+        to,
+        start: span.start,
+        end: span.end,
+        marked: true,
+      });
     }
   }
   for (const name of sequels(story, chosen)) {
@@ -581,18 +592,16 @@ function isShortFor(short: Candidate, full: Candidate): boolean {
   return short.marked.length > 0 && times(full) > times(short) * 1.5 && !full.name.includes(':');
 }
 
+const SEQUEL = new Set('2 3 4 5 6 7 8 9 ii iii iv'.split(' '));
+const COUNTED = new Set('million season seasons episode episodes percent hours - % . : —'.split(' '));
+
 /** "Starfall 2", "Back Nine II": a known title and a number is another work. */
 function sequels(story: Story, chosen: readonly Candidate[]): Set<string> {
   const names = new Set<string>();
   const keys = new Set(chosen.filter((c) => c.key.length > 3).map((c) => c.name.toLowerCase()));
   for (const sentence of story.sentences) {
     sentence.tokens.forEach((token, i) => {
-      const next = sentence.tokens[i + 1]?.lower ?? '';
-      if (
-        !/^(?:[2-9]|ii|iii|iv)$/.test(token.lower) ||
-        /^(?:million|seasons?|episodes?|percent|hours|[-%.:—])$/.test(next)
-      )
-        return;
+      if (!SEQUEL.has(token.lower) || COUNTED.has(sentence.tokens[i + 1]?.lower ?? '')) return;
       for (let from = Math.max(0, i - 6); from < i; from++) {
         const first = sentence.tokens[from];
         const last = sentence.tokens[i - 1];
@@ -619,8 +628,9 @@ function writeBare(story: Story, sentence: Sentence, book: Phrasebook<Entity | u
     const [first, last] = [sentence.tokens[i], sentence.tokens[i + hit.length - 1]];
     if (first === undefined || last === undefined) continue;
     if (!isWrittenAsTitle(story, sentence, i, hit.length)) continue;
-    const at = { sentence: sentence.index, from: i, to: i + hit.length, start: first.start, end: last.end };
-    if (addMention(story, hit.value, { ...at, marked: false })) i += hit.length - 1;
+    const to = i + hit.length;
+    const at = { sentence: sentence.index, from: i, to, start: first.start, end: last.end, marked: false };
+    if (addMention(story, hit.value, at)) i = to - 1;
   }
 }
 
