@@ -21,7 +21,9 @@ check('Lint', 'biome', 'check', '.');
 check('Unused code and dependencies', 'knip');
 tests('Unit tests', 'unit');
 const isBuilt = check('Build for Chromium', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'warn');
-check('Build for Firefox', 'vite', 'build', '--mode', 'firefox', '--logLevel', 'warn');
+if (check('Build for Firefox', 'vite', 'build', '--mode', 'firefox', '--logLevel', 'warn')) {
+  check('Mozilla’s linter on the Firefox package', 'tsx', 'scripts/lint-firefox.ts');
+}
 endToEnd();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
