@@ -23,7 +23,7 @@ export interface Atom {
 }
 
 const OPENERS =
-  /^(?:adapted|adapting|also|author|based|created|drawn|fans|inspired|loosely|made|partly|published|remade|spun|starring|taken|viewers|written)$/;
+  /^(?:adapted|adapting|also|artist|author|based|biographer|cartoonist|comedian|created|creator|director|drawn|fans|historian|inspired|journalist|loosely|made|memoirist|novelist|partly|playwright|published|readers|remade|reporter|screenwriter|showrunner|spun|starring|taken|viewers|writer|written)$/;
 /** "Tony-winning", "Ohio-set": a capital that begins no name. */
 export const MODIFIER =
   /-(?:acclaimed|adjacent|approved|based|born|era|inspired|language|led|like|made|listed|longlisted|lovin|nominated|published|produced|selling|speaking|set|shortlisted|style|winner|winning)$/;

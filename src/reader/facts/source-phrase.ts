@@ -129,7 +129,7 @@ function refine(reading: Reading): void {
   if (
     form.value === 'series' &&
     reading.author !== null &&
-    /\b(?:best-?selling|book|ya|young-adult|fantasy|mystery|novel)\b/.test(said)
+    /\b(?:best-?selling|book|cozy|detective|fantasy|mystery|novel|romance|ya|young-adult|young adult)\b/.test(said)
   )
     form.value = 'book series';
 }
@@ -161,6 +161,7 @@ function stepWord(reading: Reading, i: number, word: string): number | null {
   if (named !== null) return named;
   if (NAMING.test(word)) return i + 1;
   if (form !== null && isPublished(atoms, i)) return i + 2;
+  if (form !== null && word === 'in' && atoms[i + 2]?.text === 'by') return i + 2;
   if (form !== null) return SERIAL.test(word) ? i + 1 : null;
   if (title !== null) return isNounPhrase(word) && formAhead(atoms, i) ? i + 1 : null;
   return modify(reading, i, word);
@@ -331,6 +332,7 @@ function modifies(reading: Reading, i: number, name: Atom, form: FormFound): num
   if (
     reading.author === null &&
     reading.own === null &&
+    form.form !== 'film' &&
     isPersonLike(name) &&
     !byFollows(reading.atoms, form.to)
   ) {
@@ -370,7 +372,7 @@ function titleEnd(atoms: readonly Atom[], from: number): number {
 }
 
 /** Who wrote it, past what they are: "former Baltimore night editor Eugenia Stroud". Atoms [from, to). */
-function readAuthor(
+export function readAuthor(
   atoms: readonly Atom[],
   at: number,
 ): { from: number; to: number; described: boolean } | null {
@@ -470,6 +472,8 @@ function stepComma(reading: Reading, i: number): number | null {
   if (form === null) return formAhead(atoms, i + 1) ? i + 1 : null;
   const words = `${next?.text ?? ''} ${atoms[i + 2]?.text ?? ''}`;
   if (WRITING.test(next?.text ?? '') || WRITING.test(words) || isNaming(next)) return i + 1;
+  const from = atoms[i + 2];
+  if (next?.text === 'from' && from !== undefined && isPersonLike(from)) return i + 1;
   if (title !== null || reading.sameName !== null) return null;
   if (next?.kind === 'title') return closes(reading, i + 2) ? i + 1 : null;
   if (next?.kind !== 'name' || beginsWithGivenName(next)) return null;

@@ -15,7 +15,9 @@ import type { Entity, Mention } from '../mentions/entities.ts';
 import { evidenceAt, type Sentence, type Story, textAt } from '../story.ts';
 import { type Atom, atomsOf, isBrand, isPersonLike, MODIFIER } from './atoms.ts';
 import { focusBySentence } from './focus.ts';
+import { lookAround } from './source-around.ts';
 import { answered, background, namesake } from './source-background.ts';
+import { candidates } from './source-candidates.ts';
 import { FORM_TOKENS, formAt, readSource, type SourcePhrase } from './source-phrase.ts';
 import { spinOffs } from './spin-offs.ts';
 
@@ -79,6 +81,7 @@ export function sourcesOf(story: Story, fates: readonly Fate[]): Map<Entity, Sou
   if (story.lead !== null) {
     if (!found.some((f) => f.work === story.lead)) found.push(...answered(story, story.lead));
     if (!found.some((f) => f.work === story.lead)) found.push(...namesake(story, story.lead));
+    if (!found.some((f) => f.work === story.lead)) found.push(...candidates(story, story.lead, focus));
     found.push(...background(story, story.lead, found));
   }
   const sources = new Map<Entity, Source>();
@@ -114,7 +117,7 @@ function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Fou
       const before = words.slice(0, match.index);
       const from = count(before);
       const to = count(words.slice(0, match.index + match[0].trimEnd().length + 1));
-      const phrase = readSource(atoms, to, opens(atoms, from));
+      const phrase = lookAround(atoms, readSource(atoms, to, opens(atoms, from)));
       if (!isSource(story, cue, match[0], phrase, atoms, before)) continue;
       const work = workOf({ story, sentence, atoms, cue, from, phrase, focus, before, said: match[0] });
       if (work !== null) found.push({ work, phrase, sentence, atoms, score: scoreOf(phrase) });
@@ -164,7 +167,7 @@ function toldBefore(story: Story, sentence: Sentence, atoms: readonly Atom[], fo
   let best: SourcePhrase | null = null;
   for (let i = 0; i < end; i++) {
     if (!startsPhrase(atoms, i)) continue;
-    const phrase = readSource(atoms, i, false);
+    const phrase = lookAround(atoms, readSource(atoms, i, false));
     if (phrase.form === null) continue;
     if (/^(?:series|film)$/.test(phrase.form.value) && !isNamedScreenWork(story, phrase, atoms, focus))
       continue;
@@ -400,7 +403,12 @@ function merge(story: Story, work: Entity, found: readonly Found[]): Source | nu
         };
   const source = {
     form,
-    title: titled === undefined ? null : titleOf(story, work, titled),
+    title:
+      titled !== undefined
+        ? titleOf(story, work, titled)
+        : formed === undefined
+          ? null
+          : keptTitle(story, work, formed),
     author: written === undefined ? null : authorOf(story, written),
   };
   if (source.form?.value === 'true story') return { form: source.form, title: null, author: null };
@@ -414,7 +422,27 @@ const verbatim = (story: Story, span: Span): Fact<string> => {
 
 function titleOf(story: Story, work: Entity, { phrase, atoms }: Found): Fact<string> | null {
   if (phrase.title !== null) return verbatim(story, phrase.title);
-  if (phrase.sameName === null) return null;
+  return phrase.sameName === null ? null : ownTitle(story, work, phrase, atoms);
+}
+
+/** A manga, a light novel or a game keeps its title on the screen, unless another is told. */
+const KEEPS_TITLE: ReadonlySet<Form> = new Set(['light novel', 'manga', 'video game']);
+const SERIAL = /\b(?:franchise|games|series)$/;
+
+function keptTitle(story: Story, work: Entity, { phrase, atoms }: Found): Fact<string> | null {
+  const { form } = phrase;
+  if (form === null || !KEEPS_TITLE.has(form.value)) return null;
+  const serial = form.value === 'video game' && SERIAL.test(textAt(story, 'text', form.span).toLowerCase());
+  return serial ? null : ownTitle(story, work, phrase, atoms);
+}
+
+/** The work's own title, told as its source's. */
+function ownTitle(
+  story: Story,
+  work: Entity,
+  phrase: SourcePhrase,
+  atoms: readonly Atom[],
+): Fact<string> | null {
   const own = work.mentions.find(
     (m) => story.sentences[m.sentence]?.in === 'text' && m.end - m.start === work.name.length,
   );

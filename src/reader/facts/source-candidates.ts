@@ -1,0 +1,132 @@
+import type { Form } from '../../model/vocabulary.ts';
+import { foldTitle } from '../../text/fold.ts';
+import { gated, holds } from '../../text/gate.ts';
+import type { Span } from '../../text/sentences.ts';
+import { ANOTHER_BOOK, SOURCE_CLUES } from '../lexicon/source-clues.ts';
+import type { Entity } from '../mentions/entities.ts';
+import { type Sentence, type Story, textAt } from '../story.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import type { Found } from './source.ts';
+import { lookAround } from './source-around.ts';
+import { formAt, readSource, type SourcePhrase } from './source-phrase.ts';
+
+/** Sentences of more tokens than this are no sentences. */
+const LONGEST = 150;
+const GATE = gated(
+  /\b(?:novels?|novellas?|books?|bestsellers?|best-sellers?|memoirs?|autobiography|comics?|graphic|webtoons?|manhwa|manga|webcomic|podcast|plays?|games?|trilogy|saga|paperback|story|stories|nonfiction|non-fiction)\b/,
+);
+/** What an article about a work seldom names unless the work was made from it. */
+const BOOKS: ReadonlySet<Form> = new Set([
+  'novel',
+  'book series',
+  'novella',
+  "children's book",
+  'comic',
+  'graphic novel',
+  'manga',
+  'webtoon',
+  'light novel',
+  'video game',
+]);
+/** What an article also names for other reasons: somebody's memoir, a podcast that was talked to. */
+const OTHERS: ReadonlySet<Form> = new Set(['memoir', 'nonfiction', 'short story', 'play', 'podcast']);
+/** Words that name a book only where a cue says so. */
+const LOOSE =
+  /^(?:account|blog|blockbuster|blockbusters|chiller|classic|cookbook|debut|diary|fable|fiction|hit|journals|monologue|monologues|mysteries|potboiler|profile|reporting|romance|simulator|shooter|strip|strips|tales|thriller|thrillers|tome|whodunit|whodunits|whodunnit)$/;
+const PLAY = /^(?:play|plays|musical)$/;
+const BEFORE_PLAY =
+  /^(?:the|a|an|'s|her|his|their|own|stage|one-act|hit|debut|short|radio|award-winning|acclaimed|original|\d{4}|T|C)$/;
+/** How many points make a source. */
+const ENOUGH = 4;
+
+/**
+ * What the lead was made from, where no sentence says so in words that the cues know: every naming of a book, a comic,
+ * a game is weighed by what it tells and by the words around it.
+ * @returns the namings that weigh enough, the heaviest first; their scores lie under those of cues
+ */
+export function candidates(story: Story, lead: Entity, focus: readonly (Entity | null)[]): Found[] {
+  const found: Found[] = [];
+  for (const sentence of story.sentences) {
+    if (sentence.in === 'headline' || sentence.tokens.length > LONGEST) continue;
+    const said = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
+    if (!holds(sentence.hints, GATE, said) || said.endsWith('?')) continue;
+    const own = focus[sentence.index] === lead || sentence.mentions.some((m) => m.entity === lead);
+    if (!own) continue;
+    found.push(...weighed(story, sentence, lead));
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function weighed(story: Story, sentence: Sentence, lead: Entity): Found[] {
+  const atoms = atomsOf(story, sentence);
+  const found: Found[] = [];
+  let next = 0;
+  for (let i = 0; i < atoms.length; i++) {
+    if (i < next || !namesForm(atoms, i)) continue;
+    const phrase = lookAround(atoms, readSource(atoms, phraseStart(atoms, i), false));
+    next = Math.max(phrase.to, i + 1);
+    const points = pointsOf(story, atoms, phrase, lead);
+    if (points >= ENOUGH) found.push({ work: lead, phrase, sentence, atoms, score: points / 20 });
+  }
+  return found;
+}
+
+function namesForm(atoms: readonly Atom[], i: number): boolean {
+  const found = formAt(atoms, i);
+  if (found === null || !(BOOKS.has(found.form) || OTHERS.has(found.form))) return false;
+  const word = atoms[i]?.text ?? '';
+  if (found.to === i + 1 && LOOSE.test(word)) return false;
+  return !PLAY.test(word) || BEFORE_PLAY.test(atoms[i - 1]?.text ?? '');
+}
+
+/** Where a naming begins: at its article or owner, or at a title that it stands beside ("“Low Tide,” Ann Lee's novel"). */
+function phraseStart(atoms: readonly Atom[], form: number): number {
+  let at = form;
+  for (let back = 1; back <= 7 && form - back >= 0; back++) {
+    const atom = atoms[form - back];
+    if (atom === undefined || atom.kind === 'mark' || atom.kind === 'title') break;
+    if (atom.kind === 'word' && BOUNDARY.test(atom.text)) break;
+    at = form - back;
+    if (atom.kind === 'word' && /^(?:the|a|an)$/.test(atom.text)) break;
+  }
+  const apposed = atoms[at - 1]?.text === ',' && atoms[at - 2]?.kind === 'title';
+  return apposed ? at - 2 : at;
+}
+const BOUNDARY =
+  /^(?:is|was|has|had|of|in|on|to|by|with|from|and|that|which|who|for|as|at|into|like|unlike|than|wrote|penned|published|adapted|adapts|turned|read|brought|if|but|when|where|after|before|upon|whose)$/;
+
+function pointsOf(story: Story, atoms: readonly Atom[], phrase: SourcePhrase, lead: Entity): number {
+  const { form, title, author, sameName, own } = phrase;
+  if (form === null || (author === null && title === null && sameName === null)) return 0;
+  if (!BOOKS.has(form.value) && !OTHERS.has(form.value)) return 0;
+  const named = title !== null && foldTitle(textAt(story, 'text', title)) === lead.key;
+  const said = wordsAround(atoms, phrase);
+  let points = BOOKS.has(form.value) ? 1 : -1;
+  if (author !== null) points += 2;
+  if (title !== null) points += 1;
+  if (named || sameName !== null) points += 3;
+  if (isDefinite(atoms, phrase)) points += 1;
+  if (own !== null || said.includes('whose #')) points -= 3;
+  if (/(?<![^ ])(?:original|source|underlying)(?![^ ])/.test(phrase.modifiers)) points += 4;
+  else if (ANOTHER_BOOK.test(phrase.modifiers)) points -= 3;
+  if (!named && isOtherWork(story, title)) points -= 4;
+  for (const clue of SOURCE_CLUES) if (clue.words.test(said)) points += clue.points;
+  return points;
+}
+
+/** "The novel", "Ann Lee's novel": one that the reader is taken to know of. */
+function isDefinite(atoms: readonly Atom[], { from, author, title }: SourcePhrase): boolean {
+  const first = atoms[from];
+  return first?.text === 'the' || (first?.kind === 'name' && author?.start === first.start) || title?.start === first?.start;
+}
+
+/** The title is of a screen work that the article speaks of apart from this. */
+function isOtherWork({ entities }: Story, title: Span | null): boolean {
+  if (title === null) return false;
+  const named = entities.find((e) => e.kind === 'title' && e.mentions.some((m) => m.start < title.end && title.start < m.end));
+  return named !== undefined && named.mentions.length > 3;
+}
+
+/** The sentence's words with `#` for the naming. */
+const wordsAround = (atoms: readonly Atom[], { from, to }: SourcePhrase): string =>
+  [...atoms.slice(0, from).map((a) => a.text), '#', ...atoms.slice(to).map((a) => a.text)].join(' ');
