@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { CALENDAR, FUNCTION_WORDS } from '../lexicon/cues.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACES } from '../lexicon/places.ts';
-import type { Entity } from '../mentions/entities.ts';
+import type { Entity, Mention } from '../mentions/entities.ts';
 import type { Sentence, Story } from '../story.ts';
 
 /**
@@ -48,6 +48,12 @@ export function atomsOf(story: Story, sentence: Sentence): Atom[] {
       continue;
     }
     const to = nameEnd(sentence, i);
+    const titled = sentence.mentions.find((m) => m.from === i && m.to > to && isWhole(story, sentence, m));
+    if (titled !== undefined) {
+      atoms.push(atom('title', 'T', titled, titled.entity, []));
+      i = titled.to - 1;
+      continue;
+    }
     if (to > i) {
       const name = { start: token.start, end: tokens[to - 1]?.end ?? token.end };
       const words = tokens.slice(i, to).map((t) => t.lower);
@@ -59,6 +65,12 @@ export function atomsOf(story: Story, sentence: Sentence): Atom[] {
     if (plain !== null) atoms.push(plain);
   }
   return atoms;
+}
+
+/** A title that the article knows well, and that no possessive carries on: "Keeper's Log", "Hen Do, Hun". */
+function isWhole({ lead }: Story, { tokens }: Sentence, { entity, to }: Mention): boolean {
+  if (entity.kind !== 'title' || (entity !== lead && !entity.mentions.some((m) => m.marked))) return false;
+  return tokens[to]?.lower !== "'s" || tokens[to + 1]?.capital !== true;
 }
 
 /** A word, a mark or a possessive; null for a quotation mark. */

@@ -20,7 +20,7 @@ const WRITTEN_BY =
   /^(?:, )?(?:which |that )?(?:is |was |were |are |has been |have been |had been )?(?:originally |first |all |both )?(?:, )?(?:by|(?:(?:written|created|penned|drawn|illustrated|authored|hosted|made|developed|designed|conceived|performed)(?: and [a-z]+(?:ed|en|wn))?) by) /;
 /** "Published as", "ran under the name", "also called": a title follows. */
 const KNOWN_AS =
-  /(?:^| )(?:(?:published|released|serialized|serialised|issued|posted|sold|known|staged)(?: [a-z0-9-]+){0,4} as|under the (?:name|title)|also (?:called|titled|named|entitled)|(?:was|is|were) (?:called|titled|named|entitled)|titled|entitled|called) [TC](?= |$)/;
+  /(?:^| )(?:(?:published|released|serialized|serialised|issued|posted|sold|staged)(?: [a-z0-9-]+){0,4} as|under the (?:name|title)|also (?:called|titled|named|entitled)|(?:was|is|were) (?:called|titled|named|entitled)|titled|entitled|called) [TC](?= |$)/;
 /** "Shares its name with": before the naming. */
 const SHARES_NAME =
   /(?:shar(?:es|ed|ing) (?:its|a|the|their) (?:name|title) with|same (?:name|title) as|named (?:after|for)|takes its (?:name|title) from|took its (?:name|title) from) $/;
@@ -67,7 +67,7 @@ function calledLater(atoms: readonly Atom[], { to, form }: SourcePhrase): Span |
   const known = KNOWN_AS.exec(wordsOf(rest));
   if (known !== null) {
     const named = rest[`${known.input.slice(0, known.index)}${known[0]}`.trim().split(' ').length - 1];
-    if (named !== undefined && !isPersonLike(named)) return named;
+    if (named !== undefined) return named;
   }
   if (form?.value === 'series' || form?.value === 'film') return null;
   const last = rest.findIndex((a, i) => a.kind === 'title' && rest[i - 1]?.text === ',');
@@ -81,10 +81,18 @@ const RELATIVE =
 const apposed = (between: readonly Atom[]): boolean =>
   between.length > 0 &&
   RELATIVE.test(wordsOf(between)) &&
-  !between.some((a) => a.kind === 'title' || /^(?:and|but|with|about|starring|follows|stars|;)$/.test(a.text));
+  !between.some(
+    (a) => a.kind === 'title' || /^(?:and|but|with|about|starring|follows|stars|;)$/.test(a.text),
+  );
 
-function nameShared(atoms: readonly Atom[], { from }: SourcePhrase): Span | null {
+function nameShared(atoms: readonly Atom[], { from, to }: SourcePhrase): Span | null {
   const before = `${wordsOf(atoms.slice(Math.max(0, from - 6), from))} `;
+  const also = /(?:^| )also (?:called|titled|named|entitled)(?= )/.exec(wordsOf(atoms.slice(to, to + REACH)));
+  if (also !== null) {
+    const at = to + `${also.input.slice(0, also.index)}${also[0]}`.trim().split(' ').length - 1;
+    const word = atoms[at];
+    return word === undefined ? null : spanOf(word, word);
+  }
   const shared = SHARES_NAME.exec(before);
   const first = atoms[from - (shared?.[0].trim().split(' ').length ?? 0)];
   const last = atoms[from - 1];

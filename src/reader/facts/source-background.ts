@@ -4,9 +4,10 @@ import { gated, holds } from '../../text/gate.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { type Sentence, type Story, textAt } from '../story.ts';
-import { type Atom, atomsOf, isPersonLike } from './atoms.ts';
+import { type Atom, atomsOf, isBrand, isPersonLike } from './atoms.ts';
 import type { Found } from './source.ts';
-import { formAt, readSource, type SourcePhrase } from './source-phrase.ts';
+import { lookAround } from './source-around.ts';
+import { formAt, readAuthor, readSource, type SourcePhrase } from './source-phrase.ts';
 
 /** The article speaks of its work as made from something. */
 const ADAPTED =
@@ -41,9 +42,14 @@ const DEFINITE: Record<string, Form> = {
   podcast: 'podcast',
   webtoon: 'webtoon',
 };
-const CALLED = gated(/\b(?:author|novelist|cartoonist|playwright|memoirist|graphic novelist)\b/);
+const CALLED = gated(
+  /\b(?:author|authors|novelist|cartoonist|playwright|memoirist|graphic novelist|original)\b/,
+);
 /** Sentences of more tokens than this are no sentences. */
 const LONGEST = 150;
+/** Opens a sentence that goes on about the book just named. */
+const BACK =
+  /^\W?(?:the|that|this|her|his|their) (?:[a-z-]+ )?(?:novel|book|memoir|comic|manga|webtoon|podcast|play|game|story|bestseller|trilogy|series)s?\b/;
 const MAKER = /\b(?:creator|created by|showrunner|director|directed by|stars?|starring|host|hosted)\b/;
 
 /**
@@ -56,17 +62,10 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
   const base = best?.phrase ?? null;
   if (base !== null && hasTitle(base) && base.author !== null) return [];
   if (base === null && !ADAPTED.test(story.leveled.text.toLowerCase())) return [];
+  const after = best === undefined ? -1 : best.sentence.index + 1;
   const found: Found[] = [];
   for (const sentence of story.sentences) {
-    const text = sentence.lower;
-    if (known.some((f) => f.sentence === sentence)) continue;
-    if (
-      sentence.in === 'headline' ||
-      sentence.tokens.length > LONGEST ||
-      !holds(sentence.hints, GATE, text) ||
-      holds(sentence.hints, NOT_IT, text)
-    )
-      continue;
+    if (known.some((f) => f.sentence === sentence) || !mayTell(sentence, after)) continue;
     const atoms = atomsOf(story, sentence);
     for (const phrase of phrasesIn(atoms)) {
       if (fits(story, phrase, base, lead))
@@ -81,6 +80,14 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
   return [...own, ...ownTitle(story, lead, own[0] ?? null)];
 }
 
+/** Whether a sentence may tell of the source; one that goes on about the book named before it may tell of a next one too. */
+function mayTell(sentence: Sentence, after: number): boolean {
+  const text = sentence.lower;
+  if (sentence.in === 'headline' || sentence.tokens.length > LONGEST) return false;
+  if (!holds(sentence.hints, GATE, text)) return false;
+  return !holds(sentence.hints, NOT_IT, text) || (sentence.index === after && BACK.test(text));
+}
+
 /** "Author Imelda Farrow said": whom the article calls the author, where the naming sentence called nobody. */
 function calledAuthor(story: Story, lead: Entity): Found[] {
   for (const sentence of story.sentences) {
@@ -93,14 +100,38 @@ function calledAuthor(story: Story, lead: Entity): Found[] {
     )
       continue;
     const atoms = atomsOf(story, sentence);
-    const at = atoms.findIndex((a, i) => CALLED.test(a.text) && atoms[i + 1]?.kind === 'name');
-    const author = atoms[at + 1];
-    if (at < 0 || author === undefined || !isPersonLike(author)) continue;
+    const author = calledIn(atoms);
+    if (author === null) continue;
     const phrase = { ...readSource([], 0, false), author };
     return [{ work: lead, phrase, sentence, atoms, score: 0.1 }];
   }
   return [];
 }
+
+/** "Author Ann Lee", "its author, Ann Lee", "Ann Lee, author of the book", "the original, by Ann Lee": the name. */
+function calledIn(atoms: readonly Atom[]): Span | null {
+  for (let i = 0; i < atoms.length; i++) {
+    if (!CALLED.test(atoms[i]?.text ?? '')) continue;
+    const next = atoms[i + 1]?.text === ',' ? atoms[i + 2] : atoms[i + 1];
+    if (next !== undefined && isPersonLike(next)) return next;
+    const words = atoms
+      .slice(Math.max(0, i - 3), i + 4)
+      .map((a) => a.text)
+      .join(' ');
+    const before = atoms.slice(0, i).findLast((a) => a.kind === 'name');
+    if (before !== undefined && isPersonLike(before) && OF_THE_BOOK.test(words)) return before;
+  }
+  const original = atoms.findIndex((a, i) => a.text === 'original' && atoms[i - 1]?.text === 'the');
+  const by = atoms[original + 1]?.text === ',' ? original + 2 : original + 1;
+  if (original < 0 || !/^(?:by|from)$/.test(atoms[by]?.text ?? '')) return null;
+  const author = readAuthor(atoms, by + 1);
+  const [first, last] = [atoms[author?.from ?? -1], atoms[(author?.to ?? 0) - 1]];
+  return first === undefined || last === undefined || isBrand(first)
+    ? null
+    : { start: first.start, end: last.end };
+}
+const OF_THE_BOOK =
+  /C , (?:the )?(?:book's )?(?:author|novelist|cartoonist|playwright)(?: of the (?:book|novel|comic|play)| ,|$)/;
 
 const hasTitle = ({ title, sameName }: SourcePhrase): boolean => title !== null || sameName !== null;
 
@@ -125,7 +156,7 @@ function phrasesIn(atoms: readonly Atom[]): SourcePhrase[] {
   const phrases: SourcePhrase[] = [];
   for (let i = 0; i < atoms.length; i++) {
     if (formAt(atoms, i) === null) continue;
-    phrases.push(readSource(atoms, phraseStart(atoms, i), false));
+    phrases.push(lookAround(atoms, readSource(atoms, phraseStart(atoms, i), false)));
   }
   return phrases;
 }
@@ -150,6 +181,16 @@ export function answered(story: Story, lead: Entity): Found[] {
     }
   }
   return found;
+}
+
+/** "Is it based on a book?" and the answer is no. */
+export function denied(story: Story): boolean {
+  return story.sentences.some((question) => {
+    const asked = question.lower;
+    const next = story.sentences[question.index + 1];
+    if (!asked.endsWith('?') || next === undefined || !ASKS.test(asked)) return false;
+    return NO.test(next.lower);
+  });
 }
 
 const isScreen = ({ form }: SourcePhrase): boolean => form?.value === 'series' || form?.value === 'film';
@@ -225,7 +266,7 @@ function ownTitle(story: Story, lead: Entity, base: Found | null): Found[] {
 }
 
 /** "The book", spoken of as the reader would know which: its form. */
-function definiteForm(story: Story): SourcePhrase['form'] {
+export function definiteForm(story: Story): SourcePhrase['form'] {
   const text = story.leveled.text.toLowerCase();
   const match =
     /\bthe (novel|book|memoir|comic|manga|webtoon|podcast|play|game)s?\b(?! (?:industry|business|on|adaptation|show))/.exec(

@@ -1,7 +1,6 @@
 import type { Form } from '../../model/vocabulary.ts';
 import { foldTitle } from '../../text/fold.ts';
 import { gated, holds } from '../../text/gate.ts';
-import type { Span } from '../../text/sentences.ts';
 import { ANOTHER_BOOK, SOURCE_CLUES } from '../lexicon/source-clues.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { type Sentence, type Story, textAt } from '../story.ts';
@@ -48,7 +47,7 @@ export function candidates(story: Story, lead: Entity, focus: readonly (Entity |
   const found: Found[] = [];
   for (const sentence of story.sentences) {
     if (sentence.in === 'headline' || sentence.tokens.length > LONGEST) continue;
-    const said = story.leveled.text.slice(sentence.start, sentence.end).toLowerCase();
+    const said = sentence.lower;
     if (!holds(sentence.hints, GATE, said) || said.endsWith('?')) continue;
     const own = focus[sentence.index] === lead || sentence.mentions.some((m) => m.entity === lead);
     if (!own) continue;
@@ -95,36 +94,58 @@ function phraseStart(atoms: readonly Atom[], form: number): number {
 const BOUNDARY =
   /^(?:is|was|has|had|of|in|on|to|by|with|from|and|that|which|who|for|as|at|into|like|unlike|than|wrote|penned|published|adapted|adapts|turned|read|brought|if|but|when|where|after|before|upon|whose)$/;
 
+/** How much says that a naming is of the lead's source: what it tells, how it is told, and the words around it. */
 function pointsOf(story: Story, atoms: readonly Atom[], phrase: SourcePhrase, lead: Entity): number {
-  const { form, title, author, sameName, own } = phrase;
+  const { form, title, author, sameName } = phrase;
   if (form === null || (author === null && title === null && sameName === null)) return 0;
   if (!BOOKS.has(form.value) && !OTHERS.has(form.value)) return 0;
-  const named = title !== null && foldTitle(textAt(story, 'text', title)) === lead.key;
+  if (isOfAnother(story, atoms, phrase, lead)) return 0;
   const said = wordsAround(atoms, phrase);
-  let points = BOOKS.has(form.value) ? 1 : -1;
-  if (author !== null) points += 2;
-  if (title !== null) points += 1;
+  const told = (BOOKS.has(form.value) ? 1 : -1) + (author === null ? 0 : 2) + (title === null ? 0 : 1);
+  const clues = SOURCE_CLUES.filter((clue) => clue.words.test(said));
+  return clues.reduce((sum, { points }) => sum + points, told + manner(story, atoms, phrase, lead));
+}
+
+/** Points for how the naming stands: definite, called the original, of the lead's own name, or as one of several. */
+function manner(story: Story, atoms: readonly Atom[], phrase: SourcePhrase, lead: Entity): number {
+  const { title, sameName, own, modifiers, from } = phrase;
+  const named = title !== null && foldTitle(textAt(story, 'text', title)) === lead.key;
+  let points = isDefinite(atoms, phrase) ? 1 : 0;
   if (named || sameName !== null) points += 3;
-  if (isDefinite(atoms, phrase)) points += 1;
-  if (own !== null || said.includes('whose #')) points -= 3;
-  if (/(?<![^ ])(?:original|source|underlying)(?![^ ])/.test(phrase.modifiers)) points += 4;
-  else if (ANOTHER_BOOK.test(phrase.modifiers)) points -= 3;
-  if (!named && isOtherWork(story, title)) points -= 4;
-  for (const clue of SOURCE_CLUES) if (clue.words.test(said)) points += clue.points;
+  if (own !== null || atoms[from - 1]?.text === 'whose') points -= 3;
+  if (/(?<![^ ])(?:original|source|underlying)(?![^ ])/.test(modifiers)) points += 4;
+  else if (ANOTHER_BOOK.test(modifiers)) points -= 3;
   return points;
+}
+
+/** "Brook is next due in “Harbor Lane,” based on the novel": told of the title before it; or the title is a screen work's. */
+function isOfAnother(
+  story: Story,
+  atoms: readonly Atom[],
+  { from, title }: SourcePhrase,
+  lead: Entity,
+): boolean {
+  const before = atoms.slice(0, from).findLast((a) => a.kind === 'title' || a.entity?.kind === 'title');
+  if (before !== undefined && before.entity !== lead && before.entity?.kind !== 'person') return true;
+  if (title === null) return false;
+  const named = story.entities.find(
+    (e) =>
+      e !== lead &&
+      e.kind === 'title' &&
+      e.mentions.length > 3 &&
+      e.mentions.some((m) => m.start < title.end && title.start < m.end),
+  );
+  return named !== undefined;
 }
 
 /** "The novel", "Ann Lee's novel": one that the reader is taken to know of. */
 function isDefinite(atoms: readonly Atom[], { from, author, title }: SourcePhrase): boolean {
   const first = atoms[from];
-  return first?.text === 'the' || (first?.kind === 'name' && author?.start === first.start) || title?.start === first?.start;
-}
-
-/** The title is of a screen work that the article speaks of apart from this. */
-function isOtherWork({ entities }: Story, title: Span | null): boolean {
-  if (title === null) return false;
-  const named = entities.find((e) => e.kind === 'title' && e.mentions.some((m) => m.start < title.end && title.start < m.end));
-  return named !== undefined && named.mentions.length > 3;
+  return (
+    first?.text === 'the' ||
+    (first?.kind === 'name' && author?.start === first.start) ||
+    title?.start === first?.start
+  );
 }
 
 /** The sentence's words with `#` for the naming. */

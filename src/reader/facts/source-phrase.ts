@@ -129,7 +129,9 @@ function refine(reading: Reading): void {
   if (
     form.value === 'series' &&
     reading.author !== null &&
-    /\b(?:best-?selling|book|cozy|detective|fantasy|mystery|novel|romance|ya|young-adult|young adult)\b/.test(said)
+    /\b(?:best-?selling|book|cozy|detective|fantasy|mystery|novel|romance|ya|young-adult|young adult)\b/.test(
+      said,
+    )
   )
     form.value = 'book series';
 }

@@ -16,7 +16,7 @@ import { evidenceAt, type Sentence, type Story, textAt } from '../story.ts';
 import { type Atom, atomsOf, isBrand, isPersonLike, MODIFIER } from './atoms.ts';
 import { focusBySentence } from './focus.ts';
 import { lookAround } from './source-around.ts';
-import { answered, background, namesake } from './source-background.ts';
+import { answered, background, definiteForm, denied, namesake } from './source-background.ts';
 import { candidates } from './source-candidates.ts';
 import { FORM_TOKENS, formAt, readSource, type SourcePhrase } from './source-phrase.ts';
 import { spinOffs } from './spin-offs.ts';
@@ -31,7 +31,7 @@ gated(SOURCE_BEFORE, true);
 const NEGATION =
   /(?:^| )(?:not|never|isn't|wasn't|aren't|weren't|hardly|nothing|neither|nor)(?: ,(?: [^ ,]+){0,12} ,)?(?: (?:actually|really|in|fact|itself|directly|a|an|the|even|to|be|been|being|technically|it|is|was|are|were)){0,4} $/;
 const HEARSAY =
-  /\b(?:rumou?rs?|denied|denies|whether|myth|contrary|mistak\w+|misconception|wrongly|no truth|unrelated|supposedly)\b|\bnothing to do with\b/;
+  /\b(?:rumou?rs?|denied|denies|whether|myth|contrary|mistak\w+|misconception|wrongly|no truth|no relation|not related|isn't related|unrelated|supposedly)\b|\bnothing to do with\b/;
 const TIE_IN =
   /\b(?:tie-in|tie-ins|novelization|novelisation|novelizations|companion|parody|unofficial|merchandise)\b/;
 /** What is made from a book too, and is no screen work. */
@@ -73,7 +73,7 @@ export interface Found {
  */
 export function sourcesOf(story: Story, fates: readonly Fate[]): Map<Entity, Source> {
   const focus = focusBySentence(story, fates);
-  const found: Found[] = [];
+  let found: Found[] = [];
   for (const sentence of story.sentences) {
     if (sentence.in === 'headline' || !mayName(sentence)) continue;
     found.push(...inSentence(story, sentence, focus[sentence.index] ?? null));
@@ -84,6 +84,7 @@ export function sourcesOf(story: Story, fates: readonly Fate[]): Map<Entity, Sou
     if (!found.some((f) => f.work === story.lead)) found.push(...candidates(story, story.lead, focus));
     found.push(...background(story, story.lead, found));
   }
+  if (denied(story)) found = found.filter(({ work, phrase }) => work !== story.lead || !isBook(phrase));
   const sources = new Map<Entity, Source>();
   for (const work of new Set(found.map((f) => f.work))) {
     const source = merge(
@@ -95,6 +96,8 @@ export function sourcesOf(story: Story, fates: readonly Fate[]): Map<Entity, Sou
   }
   return sources;
 }
+
+const isBook = ({ form }: SourcePhrase): boolean => !/^(?:series|film|true story)$/.test(form?.value ?? '');
 
 /** Sentences of more tokens than this are no sentences. */
 const LONGEST = 150;
@@ -254,6 +257,7 @@ function isSource(
     phrase.form = { value: cue.form, span: phrase.title };
   const said = textAt(story, 'text', spanOf(atoms, phrase.from, phrase.to)).toLowerCase();
   if (!hasNeeded(cue, phrase) || !isOthers(words, phrase, said)) return false;
+  if (/^(?:film|movie|feature) of$/.test(words) && phrase.title !== null && isSeries(story)) return false;
   if (cue.makes === true && /\b(?:seasons?|episodes|run)\b/.test(said)) return false;
   if (/\bof$/.test(words) && MORE_OF.test(before)) return false;
   if (NEXT_ONE.test(words) && /(?:^|[^,(—] )the $/.test(before) && !/(?:is|was|as) the $/.test(before))
@@ -267,13 +271,21 @@ function isSource(
   return !HEARSAY.test(clause) && !HEARSAY.test(after);
 }
 
+/** The article calls its work a series at least as often as a film. */
+const isSeries = ({ leveled }: Story): boolean =>
+  (leveled.text.match(/\b(?:movie|film)\b/gi)?.length ?? 0) <=
+  (leveled.text.match(/\b(?:series|show|season|episodes)\b/gi)?.length ?? 0);
+
 /** What the cue asks for is named. */
-function hasNeeded({ need, makes }: SourceCue, { form, title, author }: SourcePhrase): boolean {
-  if (need === 'author') return form !== null && author !== null;
+function hasNeeded({ need, makes, words }: SourceCue, { form, title, author, own }: SourcePhrase): boolean {
+  if (need === 'author') return form !== null && (author !== null || (own !== null && OWN_FROM.test(words)));
   if (form !== null) return true;
   if (title === null) return false;
   return need === 'any' || (makes === true && author !== null);
 }
+
+/** "Created by Ann Lee from her own stage play". */
+const OWN_FROM = /^(?:\(\?:from|adapt)/;
 
 /** "The series" or "the film" alone may be the work itself: another's has a title, an author, or a word of remaking. */
 function isOthers(
@@ -282,7 +294,7 @@ function isOthers(
   said: string,
 ): boolean {
   const value = form?.value;
-  if (value === undefined || !OWN_WORDS.has(value)) return true;
+  if (value === undefined || !OWN_WORDS.has(value) || /\bformat\b/.test(said)) return true;
   const named = title !== null || sameName !== null || author !== null;
   if (!named && own === null && !ANOTHERS.test(said)) return false;
   return (value !== 'film' && value !== 'series') || REMAKING.test(words);
@@ -396,7 +408,7 @@ function merge(story: Story, work: Entity, found: readonly Found[]): Source | nu
   const written = fits.find((f) => authorOf(story, f) !== null);
   const form =
     formed?.phrase.form == null
-      ? null
+      ? bookForm(story, titled, written)
       : {
           value: formed.phrase.form.value,
           evidence: [formEvidence(story, formed)],
@@ -413,6 +425,14 @@ function merge(story: Story, work: Entity, found: readonly Found[]): Source | nu
   };
   if (source.form?.value === 'true story') return { form: source.form, title: null, author: null };
   return source;
+}
+
+/** "Adapted from Ann Lee's “Low Tide”": something that a person wrote, and that nobody calls anything, is a novel. */
+function bookForm(story: Story, titled: Found | undefined, written: Found | undefined): Source['form'] {
+  if (titled === undefined || titled !== written) return null;
+  const called = definiteForm(story);
+  if (called !== null) return { value: called.value, evidence: [evidenceAt(story, 'text', called.span)] };
+  return { value: 'novel', evidence: [formEvidence(story, titled)] };
 }
 
 const verbatim = (story: Story, span: Span): Fact<string> => {
@@ -491,7 +511,9 @@ function fullName(story: Story, span: Span): Fact<string> {
   const fact = verbatim(story, span);
   if (/\s/.test(fact.value)) return fact;
   const key = fold(fact.value);
-  const person = story.entities.find((e) => e.kind === 'person' && e.key.endsWith(` ${key}`));
+  const person = story.entities.find(
+    (e) => e.kind === 'person' && (e.key.endsWith(` ${key}`) || e.key.startsWith(`${key} `)),
+  );
   const full = person?.mentions.find(
     (m) => story.sentences[m.sentence]?.in === 'text' && m.end - m.start === person.name.length,
   );

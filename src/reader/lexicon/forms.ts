@@ -482,6 +482,7 @@ export const FORM_WORDS: readonly (readonly [words: string, form: Form])[] = [
   ['storybooks', "children's book"],
   ['strategy game', 'video game'],
   ['strip', 'comic'],
+  ['strips', 'comic'],
   ['superhero comic', 'comic'],
   ['survival horror game', 'video game'],
   ['tabletop game', 'toy'],

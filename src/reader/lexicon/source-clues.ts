@@ -6,7 +6,8 @@ export interface SourceClue {
   words: RegExp;
 }
 
-const words = (...alternatives: string[]): RegExp => new RegExp(`(?<![^ ])(?:${alternatives.join('|')})(?![^ ])`);
+const words = (...alternatives: string[]): RegExp =>
+  new RegExp(`(?<![^ ])(?:${alternatives.join('|')})(?![^ ])`);
 const SCREEN =
   '(?:show|series|drama|dramedy|comedy|miniseries|film|movie|adaptation|screen|television|tv|season|seasons|episode|episodes|script|scripts)';
 
@@ -15,7 +16,7 @@ export const SOURCE_CLUES: readonly SourceClue[] = [
   {
     points: 4,
     words: words(
-      "adapt(?:s|ed|ing|ation|ations|or|er)?(?: [^ ]+){0,12} #",
+      'adapt(?:s|ed|ing|ation|ations|or|er)?(?: [^ ]+){0,12} #',
       '#(?: [^ ]+){0,12} adapt(?:s|ed|ing|ation|ations)?',
       'based (?:[a-z-]+ ){0,6}(?:up)?on(?: [^ ]+){0,6} #',
       '#(?: [^ ]+){0,8} based on',
@@ -31,10 +32,10 @@ export const SOURCE_CLUES: readonly SourceClue[] = [
       '(?:began|begins|started|starts|originated|appeared|debuted|told)(?: [^ ]+){0,8} (?:as|in|with)(?: [^ ]+){0,3} #',
       '(?:born|borrow(?:s|ed)?|built|came|carved|comes|crafted|created|cribbed|culled|derived|developed|distilled|drawn|draws|drew|extrapolated|fashioned|from the (?:mind|pages|pen)|gleaned|grew|grown|hails|hatched|hewn|leapt|lifted|made|minted|mined|mines|plucked|quarried|rights|riffs|ripped|sourced|spawned|springs|sprang|sprung|spun|stemmed|stems|straight|taken|takes|took)(?: [^ ]+){0,8} (?:from|of|on|out of|to) #',
       '(?:finds|found|has|had|having|owes|owed|traces|traced) (?:its|their|a debt)(?: [^ ]+){0,4} (?:in|to) #',
-      "(?:model(?:ed|led)|patterned|riff(?:s|ed)?|suggested)(?: [^ ]+){0,3} (?:after|by|on) #",
+      '(?:model(?:ed|led)|patterned|riff(?:s|ed)?|suggested)(?: [^ ]+){0,3} (?:after|by|on) #',
       // what is done to it
       '(?:bring(?:s|ing)?|brought|filming|films?|filmed|move[sd]?|put(?:s|ting)?|take[sn]?|took|transfer(?:s|red)?|translat(?:es?|ed|ing)|transplant(?:s|ed)?|transpos(?:es?|ed)|turn(?:s|ed|ing)?|updat(?:es?|ed)|moderni[sz](?:es?|ed)|reimagin(?:es?|ed)|rework(?:s|ed)?|dramati[sz](?:es?|ed|ing)|abridg(?:es?|ed)|condens(?:es?|ed)|follow(?:s|ed)?|retell(?:s|ing)?|retold|tackl(?:es?|ed|ing)|cover(?:s|ed|ing)?|open(?:s|ed)? up|strip[s]?|streamlin(?:es?|ed)|smooth(?:s|ed)|chang(?:es?|ed)|expand(?:s|ed)?(?: on| upon)?|revis(?:es?|ited|its)|revisit(?:s|ed)?|resurrect(?:s|ed)?)(?: [^ ]+){0,6} #',
-      "(?:acquir(?:ed|es|ing)|bought|buys|land(?:ed|s|ing)|nabb(?:ed|ing)|option(?:ed|s|ing)?|secur(?:ed|ing|es)|rights to|snapp(?:ed|ing) up|won)(?: [^ ]+){0,6} #",
+      '(?:acquir(?:ed|es|ing)|bought|buys|land(?:ed|s|ing)|nabb(?:ed|ing)|option(?:ed|s|ing)?|secur(?:ed|ing|es)|rights to|snapp(?:ed|ing) up|won)(?: [^ ]+){0,6} #',
       `(?:iteration|reading|reimagining|rendering|retelling|reworking|run|spin|take|takes|treatment|twist|update|version|vision) (?:of|on) #`,
       // how the two compare
       '(?:beyond|past|after|unlike|like|than|against|alongside|from|in|of|to)(?: all| both)? # (?:before it|does|did|itself)',
@@ -46,7 +47,7 @@ export const SOURCE_CLUES: readonly SourceClue[] = [
       "# 's? ?(?:characters?|ending|epilogue|finale|hero|heroine|narrator|plot|premise|protagonist|setting|spirit|story|storyline|tone|universe|world)",
       // those who know it
       '(?:admirers|anyone who has read|devotees|fans|followers|if you have read|lovers|non-readers|purists|read|readers|reread|viewers|those who know)(?: [^ ]+){0,4} (?:of |by )?#',
-      "(?:on the|in the|the) (?:page|material)(?: [^ ]+){0,8} #",
+      '(?:on the|in the|the) (?:page|material)(?: [^ ]+){0,8} #',
       `(?:the|its|this) ${SCREEN}(?: [^ ]+){0,4} (?:and|from|of|on) (?:both )?#`,
       '(?:from|on) # ?,? (?:the|this|its|it)(?: [^ ]+){0,3} (?:follows|followed|stars|starred|centers|centered|was|is)',
       // what it did
@@ -77,10 +78,10 @@ export const SOURCE_CLUES: readonly SourceClue[] = [
     ),
   },
   {
-    points: -8,
+    points: -20,
     words: words(
       "(?:i|i'm|i've|we|i'd) (?:finally |am |just |have been |have |been )?(?:read|reading|rereading|finished)",
-      "(?:she|she's|he|he's|who|C|C 's) (?:is |was |will |has been |also |next )*(?:to )?(?:star|stars|starring|starred|developing|writing|directing|directs|adapting|producing|attached|appears|seen)(?: [^ ]+){0,10} #",
+      "(?:^[a-z'-]+|she|she's|he|he's|who|C|C 's) (?:is |was |will |has been |also |next ){0,3}(?:to )?(?:star|stars|starring|starred|developing|writing|directing|directs|adapting|producing|attached|appears|seen)(?: [^ ]+){0,10} #",
       'unrelated',
       'nothing to do with',
       "(?:not|never|isn't|wasn't|aren't|weren't|hardly|neither|nor)(?: [^ ]+){0,14} (?:based|adapted|inspired|drawn|taken)",

@@ -37,7 +37,30 @@ export const SOURCE_CUES: readonly SourceCue[] = [
     form: 'series',
   },
   { words: '(?:reimagines|re-imagines|dramatizes|dramatises|retells|reworks)', need: 'form' },
-  { words: 'inspiration from', need: 'form' },
+  { words: 'inspiration (?:from|in)', need: 'form' },
+  {
+    words: `(?:developed|created|crafted|fashioned|assembled|expanded|conceived|built|written|scripted) ${FEW}(?:from|out of)`,
+    need: 'form',
+  },
+  { words: '(?:suggested|sparked|prompted|informed|influenced) by', need: 'form' },
+  {
+    words: `(?:model(?:ed|led)|patterned|riff(?:s|ed)?|built|founded|centered) ${HOW}(?:after|on|around|upon)`,
+    need: 'form',
+  },
+  {
+    words: `(?:has|had|have|with) (?:its|their|deep|distant) (?:[a-z]+ )?(?:origins?|roots?|basis|beginnings|genesis|seeds?|source) in`,
+    need: 'form',
+  },
+  {
+    words: `(?:its|the|whose) (?:[a-z]+ )?(?:origins?|roots?|basis|genesis|source|inspiration|starting point|source text) (?:is|was|are|were|lies? in|lay in)`,
+    need: 'form',
+  },
+  { words: '(?:takes?|took|taking) (?:its|their) (?:[a-z]+ ){1,3}from', need: 'form' },
+  {
+    words:
+      '(?:revisits|revisited|revisiting|resurrects|resurrected|revives|revived|updates|updated|riffs on|extends|extended) (?:the (?:characters|world|story|events|universe) of)',
+    need: 'form',
+  },
   { words: 'set (?:with)?in the (?:same )?(?:[a-z-]+ )?(?:world|universe) (?:of|as)', need: 'form' },
   {
     words:
@@ -58,10 +81,15 @@ export const SOURCE_CUES: readonly SourceCue[] = [
   { words: 'spun (?:off |out )?(?:from|of|out of)', need: 'any', form: 'series' },
   { words: 'spins (?:off |out )?(?:from|of|out of)', need: 'form' },
   { words: '(?:grew|grown|made|born|fashioned|carved|hatched) (?:out of|from)', need: 'form' },
-  { words: '(?:taken|lifted|culled|sprung|sprang|derived|sourced|borrowed|stems|mined) from', need: 'form' },
+  {
+    words:
+      '(?:taken|lifted|culled|sprung|sprang|derived|sourced|borrowed|stems|mined|plucked|ripped|reworked|reimagined|translated|transplanted|imported|distilled|gleaned|extrapolated|straight) (?:from|out of)',
+    need: 'form',
+  },
   { words: `(?:it|that|which|T|${SCREEN}) (?:is|was|'s) from`, need: 'form' },
   {
-    words: '(?:comes|came|hails|hailed|springs|sprang|stems|stemmed|coming|arose|arises) from',
+    words:
+      '(?:comes|came|coming|hails|hailed|springs|sprang|stems|stemmed|arose|arises|evolved|emerged|emerges|sprouted|sprouts) (?:out of|from)',
     need: 'form',
   },
   { words: `${SCREEN} from`, need: 'form' },
@@ -153,14 +181,16 @@ export const SOURCE_TRIGGERS = new Set([
 
 /** What tells of a true story, whatever else is named. */
 export const TRUE_STORY = new RegExp(
-  `\\b(?:(?:based|inspired|drawn|draws|drew|modeled|modelled)(?: (?:it|her|him|them|(?:the|this|his|her|their) (?:[a-z-]+ )?(?:show|series|film|movie|character|comedy|drama|sitcom|story|script)))?(?: (?:loosely|partly|largely|in part|very loosely|partially|heavily|directly))? (?:on|by|from|upon) (?:${[
+  `\\b(?:(?:based|inspired|drawn|draws|drew|modeled|modelled)(?: (?:it|her|him|them|(?:the|this|his|her|their) (?:[a-z-]+ )?(?:show|series|film|movie|character|comedy|drama|sitcom|story|scripts?)))?(?: (?:loosely|partly|largely|in part|very loosely|partially|heavily|directly))? (?:on|by|from|upon) (?:${[
     '(?:(?:a|an|the|some|several|his|her|their|its|many|two) )?(?:[a-z-]+ )?(?:true|real|real-life|true-life|actual)(?: [a-z-]+){0,2} (?:story|stories|tales?|events?|people|persons?|cases?|crimes?|life|lives|experiences?|incidents?|history|figures?|family|couple|men|women|man|woman|killers?|heists?|murders?|scandals?|diver|hero)',
     '(?:(?:a|an|the|some|several|his|her|their|its) )?(?:own )?(?:real-life|life|lives|mother|father|parents|grandmother|grandfather|family|childhood|upbringing|adolescence|youth|teenage years|college years|experiences?|years as|time as|time at|time in|marriage|divorce|romance|relationships?|dating life|case of|true crimes?|headlines|historical events|story of (?:a|the) real)',
     '(?:his|her|their) own (?!one-|solo|stage|short|best|novel|book|memoir|play|podcast|comic|web|film|essay|article|debut|graphic|popular|award|20|19)[a-z-]+',
     "(?:[^ ,.;]+ ){0,3}[^ ,.;]+'s? (?:own |real |early |real-life )?(?:life|childhood|experiences?|upbringing|marriage|divorce|adolescence|teenage years|life story|family|youth|career|time as|time at|time in|years as)\\b(?! (?:story )?(?:novel|memoir|book|of the same))",
+    '(?:the |a )?(?:19|20)\\d\\d (?:[a-z-]+ ){0,3}?(?:affair|case|collapse|crash|disappearance|disaster|fire|heist|hijacking|hoax|kidnapping|killings?|massacre|murders?|riots?|robbery|scandal|siege|sinking|strike|trial)',
+    'the (?:adventures|case|crimes|exploits|experiences?|murders?|disappearance|killing|life|lives|trial|years) (?:of|that|in which) (?!the (?:book|novel|comic|game|film|movie))',
   ].join(
     '|',
-  )})|tells the (?:remarkable |incredible |extraordinary |astonishing |shocking )?(?:true|real|real-life) (?:story|tale)|(?:fact-based|ripped from the headlines|ripped-from-the-headlines|true-crime drama|semi-autobiographical|loosely autobiographical))(?![a-z])`,
+  )})|(?:dramati[sz]e[sd]?|tells?|telling|told|recounts?|chronicles?|revisits?|retells?) the (?:remarkable |incredible |extraordinary |astonishing |shocking )?(?:true|real|real-life) (?:story|tale)|(?:tells|telling|told) the (?:story|tale) of (?:the )?real-life|(?:fact-based|ripped from the headlines|ripped-from-the-headlines|true-crime drama|semi-autobiographical|loosely autobiographical))(?![a-z])`,
 );
 
 /** What tells of a source after it, or around it: "on which the show is based", "whose memoir inspired the series". */
