@@ -255,7 +255,7 @@ function ownTitle(story: Story, lead: Entity, base: Found | null): Found[] {
     const sentence = story.sentences[index];
     if (sentence === undefined || sentence.in === 'headline') continue;
     const atoms = atomsOf(story, sentence);
-    const author = authorBeside(story, sentence, atoms, { start, end });
+    const author = authorBeside(sentence, atoms, { start, end });
     if (author === null) continue;
     const known = base?.phrase.author ?? null;
     if (known !== null && !samePerson(story, author, known)) continue;
@@ -277,7 +277,7 @@ export function definiteForm(story: Story): SourcePhrase['form'] {
   return { value, span: { start: match.index, end: match.index + match[0].length } };
 }
 
-function authorBeside(story: Story, sentence: Sentence, atoms: readonly Atom[], title: Span): Span | null {
+function authorBeside(sentence: Sentence, atoms: readonly Atom[], title: Span): Span | null {
   const first = atoms.findIndex((a) => a.start >= title.start);
   const [owner, mark] = [atoms[first - 2], atoms[first - 1]];
   const after = atoms.findIndex((a) => a.start >= title.end);

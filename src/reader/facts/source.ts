@@ -135,7 +135,7 @@ function withoutCue(story: Story, sentence: Sentence, atoms: readonly Atom[], fo
   const told = toldBefore(story, sentence, atoms, focus);
   if (told.length > 0) return told;
   const formed = byForm(sentence, atoms, focus);
-  return formed.length > 0 ? formed : trueStory(story, sentence, atoms, focus);
+  return formed.length > 0 ? formed : trueStory(sentence, atoms, focus);
 }
 
 /** What is named by what it was made into rather than made from: "the film adaptation". */
@@ -214,7 +214,7 @@ function authorBefore(atoms: readonly Atom[], at: number): Span | null {
   return name === undefined || isBrand(name) ? null : name;
 }
 
-function trueStory(story: Story, sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
+function trueStory(sentence: Sentence, atoms: readonly Atom[], focus: Entity): Found[] {
   if (!mayHold(sentence.hints, TRUE_STORY)) return [];
   const text = sentence.lower;
   const match = TRUE_STORY.exec(text);
