@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { contentScript } from './scripts/build/content-script.ts';
+import { packLexicons } from './scripts/build/lexicons.ts';
 import { freshManifest, manifestFor } from './scripts/build/manifest.ts';
 import { messagesAlone } from './scripts/build/messages.ts';
 import { TARGETS, type Target } from './scripts/build/targets.ts';
@@ -17,6 +18,7 @@ export default defineConfig(({ command, mode }) => {
     publicDir: '../../public',
     plugins: [
       messagesAlone(),
+      packLexicons(),
       contentScript('src/extension/content.ts', 'content.js'),
       contentScript('src/extension/watch.ts', 'watch.js'),
       crx({ manifest: manifestFor(target), browser: target }),

@@ -22,8 +22,8 @@ function quotedIn(sources: string[]): Set<string> {
   );
 }
 
-/** The module that holds every language at once, for what is no page. */
-const HOLDS_ALL = /\/words\/words-for\.ts$/;
+/** The modules that speak where no page does: in every language at once, and the reader's own English. */
+const SPEAKS = /\/words\/(?:words-for|english)\.ts$/;
 
 /**
  * Takes into the scripts only what is said of each message, not what its translator is told; and of the messages that
@@ -34,7 +34,7 @@ export function messagesAlone(): Plugin {
     name: 'messages-alone',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (importer === undefined || !HOLDS_ALL.test(importer) || !MESSAGES.test(source)) return null;
+      if (importer === undefined || !SPEAKS.test(importer) || !MESSAGES.test(source)) return null;
       return `${join(dirname(importer), source)}?spoken`;
     },
     async load(id) {
