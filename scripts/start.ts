@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
 import { build } from 'vite';
 import { personText } from '../src/cli/person.ts';
-import { type Kept, KeptSchema } from '../src/extension/kept-schema.ts';
 import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
 import { launchWith, type Running } from './browsers/launch.ts';
 import { clickIcon, picture } from './browsers/popup.ts';
-import { savedPage, serve } from './site.ts';
+import { hasDisplay, readingAmong, SAMPLE_PATH, serveSample } from './sample.ts';
 
 /**
  * `npm start`: builds the package and tries it on a sample story. With a display, a browser opens for a person to click
@@ -23,12 +21,11 @@ if (executablePath === null) {
   process.exit(1);
 }
 
-const site = await serve({ '/netflix-cancels-partner-track-one-season/': savedPage('partner-track') });
-const story = `${site.origin}/netflix-cancels-partner-track-one-season/`;
+const site = await serveSample();
 const running = await launchWith(executablePath, 'dist/chrome', { headless: !hasDisplay() });
 const [first] = await running.browser.pages();
 const page = first ?? (await running.browser.newPage());
-await page.goto(story);
+await page.goto(site.origin + SAMPLE_PATH);
 await (hasDisplay() ? waitForPerson(running) : showHeadless(running, page));
 await running.browser.close();
 await site.close();
@@ -46,7 +43,7 @@ Close the browser, or press Ctrl+C here, to end.`);
 
 async function showHeadless(running: Running, page: Page): Promise<void> {
   const popup = await clickIcon(running, page);
-  const { article, brief } = await keptIn(popup);
+  const { article, brief } = readingAmong(await popup.evaluate(() => chrome.storage.session.get(null)));
   await picture(running, popup, PICTURE);
   console.log(`
 There is no display, so a headless browser opened the sample story and clicked the icon.
@@ -54,18 +51,4 @@ There is no display, so a headless browser opened the sample story and clicked t
 ${personText(article, brief)}
 A picture of the popup: ${PICTURE}
 To see it yourself: open chrome://extensions in a Chromium-family browser, switch developer mode on and load dist/chrome.`);
-}
-
-/** What the click left in session storage. */
-async function keptIn(popup: Page): Promise<Kept> {
-  const stored: unknown = await popup.evaluate(() => chrome.storage.session.get(null));
-  const [kept] = Object.values(stored as Record<string, unknown>);
-  return v.parse(KeptSchema, kept);
-}
-
-/** macOS and Windows always have one; elsewhere a window needs an X or Wayland server. */
-function hasDisplay(): boolean {
-  const { platform, env } = process;
-  if (env['SHELVED_HEADLESS'] === '1') return false;
-  return platform === 'darwin' || platform === 'win32' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
+import { chromiumHere, firefoxHere, HOW_TO_GET_FIREFOX, HOW_TO_GET_ONE } from './browsers/install.ts';
 
 /**
  * `npm test`: every check and every test, to the end even where one fails, and then the count. A check counts as one
@@ -20,10 +20,25 @@ check('Types', 'tsc', '-p', '.');
 check('Lint', 'biome', 'check', '.');
 check('Unused code and dependencies', 'knip');
 tests('Unit tests', 'unit');
-const isBuilt = check('Build for Chromium', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'warn');
-if (check('Build for Firefox', 'vite', 'build', '--mode', 'firefox', '--logLevel', 'warn')) {
-  check('Mozilla’s linter on the Firefox package', 'tsx', 'scripts/lint-firefox.ts');
-}
+const isBuiltForChromium = check(
+  'Build for Chromium',
+  'vite',
+  'build',
+  '--mode',
+  'chrome',
+  '--logLevel',
+  'warn',
+);
+const isBuiltForFirefox = check(
+  'Build for Firefox',
+  'vite',
+  'build',
+  '--mode',
+  'firefox',
+  '--logLevel',
+  'warn',
+);
+if (isBuiltForFirefox) check('Mozilla’s linter on the Firefox package', 'tsx', 'scripts/lint-firefox.ts');
 endToEnd();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
@@ -62,28 +77,35 @@ function countOf(report: string): Count {
 }
 
 function endToEnd(): void {
-  if (isBuilt && browserIsHere()) {
-    tests('End-to-end tests', 'e2e');
+  const isBuilt = isBuiltForChromium && isBuiltForFirefox;
+  const hasFirefox = isThere(firefoxHere, HOW_TO_GET_FIREFOX);
+  if (!isBuilt || !isThere(chromiumHere, HOW_TO_GET_ONE)) {
+    notRun('These end-to-end tests did not run', endToEndNames());
+    if (!isBuilt) console.log('There is no package to test: its build failed.');
     return;
   }
-  const names = endToEndNames();
-  console.log(`\nThese end-to-end tests did not run:\n${names.map((name) => `  ${name}`).join('\n')}`);
-  if (!isBuilt) console.log('There is no package to test: its build failed.');
-  add({ passed: 0, failed: 0, skipped: names.length });
-  if (process.env['REQUIRE_BROWSERS'] === '1') {
-    console.log('REQUIRE_BROWSERS is set, so this is a failure.');
-    add({ passed: 0, failed: 1, skipped: 0 });
-  }
+  // Without a Firefox its tests are skipped, and counted so.
+  tests('End-to-end tests', 'e2e');
+  if (!hasFirefox) notRun('Nothing ran in Firefox', []);
 }
 
-function browserIsHere(): boolean {
+/** Whether there is a browser to test in; says how to get one where there is none. */
+function isThere(find: () => string | null, advice: string): boolean {
   try {
-    if (chromiumHere() !== null) return true;
-    console.log(HOW_TO_GET_ONE);
+    if (find() !== null) return true;
+    console.log(advice);
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
   }
   return false;
+}
+
+function notRun(title: string, names: string[]): void {
+  console.log(`\n${title}${names.length > 0 ? ':' : '.'}\n${names.map((name) => `  ${name}`).join('\n')}`);
+  add({ passed: 0, failed: 0, skipped: names.length });
+  if (process.env['REQUIRE_BROWSERS'] !== '1') return;
+  console.log('REQUIRE_BROWSERS is set, so this is a failure.');
+  add({ passed: 0, failed: 1, skipped: 0 });
 }
 
 function endToEndNames(): string[] {

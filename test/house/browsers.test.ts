@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findChromium, type System } from '../../scripts/browsers/find.ts';
+import { findChromium, findFirefox, type System } from '../../scripts/browsers/find.ts';
 
 function system(platform: string, files: string[], env: System['env'] = {}): System {
   return { platform, env, runs: (path) => files.includes(path) };
@@ -37,6 +37,16 @@ describe('Looking for a browser', () => {
     expect(findChromium(system('darwin', [chrome]))).toBe(chrome);
     const own = '/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium';
     expect(findChromium(system('darwin', [own, chrome], { HOME: '/Users/a' }))).toBe(own);
+  });
+
+  test('finds a Firefox by its own variable and names', () => {
+    const env = { SHELVED_FIREFOX: '/opt/firefox/firefox', CHROME_PATH: '/gone' };
+    expect(findFirefox(system('linux', ['/opt/firefox/firefox', '/usr/bin/firefox'], env))).toBe(
+      '/opt/firefox/firefox',
+    );
+    expect(findFirefox(system('linux', ['/usr/bin/chromium', '/usr/bin/firefox']))).toBe('/usr/bin/firefox');
+    const mac = '/Applications/Firefox.app/Contents/MacOS/firefox';
+    expect(findFirefox(system('darwin', [mac]))).toBe(mac);
   });
 
   test('finds none where there is none', () => {
