@@ -32,7 +32,14 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: { polyfill: false },
       // An inlined `data:` image or font would break the pages' policy, which knows 'self' alone.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { shelf: 'src/ui/shelf.html', welcome: 'src/ui/welcome.html' } },
+      rollupOptions: {
+        input: {
+          shelf: 'src/ui/shelf.html',
+          welcome: 'src/ui/welcome.html',
+          // Of Firefox's sidebar crxjs knows nothing; Chromium's panel it builds itself.
+          ...(target === 'firefox' ? { panel: 'src/ui/panel.html' } : {}),
+        },
+      },
     },
   };
 });

@@ -7,6 +7,9 @@ type Manifest = Exclude<ManifestV3Export, Promise<unknown> | ((...args: never[])
 /** The repository's own, written for Chromium. */
 interface Source extends Manifest {
   background: { service_worker: string; type: string };
+  side_panel: { default_path: string };
+  permissions: chrome.runtime.ManifestPermission[];
+  commands: Record<string, NonNullable<Manifest['commands']>[string]>;
 }
 
 /** The manifest of one browser's package, before crxjs puts the built files' names in; its version is package.json's. */
@@ -31,8 +34,24 @@ function chromeManifest({ browser_specific_settings: _, ...manifest }: Source): 
   return manifest;
 }
 
-/** Firefox runs background scripts where Chromium runs a worker, and knows neither `key` nor Chrome's versions. */
-function firefoxManifest({ key: _, minimum_chrome_version: __, ...manifest }: Source): Manifest {
+/**
+ * Firefox runs background scripts where Chromium runs a worker, has a sidebar with a command of its own where Chromium
+ * has a side panel, and knows neither `key` nor Chrome's versions.
+ */
+function firefoxManifest(source: Source): Manifest {
+  const { key: _, minimum_chrome_version: __, side_panel, commands, ...manifest } = source;
   const { service_worker: script, ...background } = manifest.background;
-  return { ...manifest, background: { scripts: [script], ...background } };
+  const { panel, ...others } = commands;
+  return {
+    ...manifest,
+    permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
+    background: { scripts: [script], ...background },
+    commands: { ...others, _execute_sidebar_action: { suggested_key: panel?.suggested_key } },
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
+  } as Manifest;
 }

@@ -35,6 +35,8 @@ if (root !== null) {
         readSite: () => Promise.resolve(true),
         leaveSite: () => Promise.resolve(true),
         followSites: () => () => {},
+        followReading: () => () => {},
+        openPanel: () => {},
       }}
     />,
     root,

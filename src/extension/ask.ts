@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import {
   type Answer,
@@ -7,6 +8,7 @@ import {
   type Imported,
   type ImportResult,
   type Outcome,
+  ReadingChangedSchema,
   type Request,
   type RequestName,
   SHELF_CHANGED,
@@ -42,6 +44,20 @@ export function onShelfChange(listener: () => void): () => void {
   // Gives nothing back: a message that is not for it stays unanswered.
   const hear = (message: unknown): undefined => {
     if (Object(message).name === SHELF_CHANGED) listener();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+/**
+ * Hears, in one of the extension's own pages, of everything new that there is to show of a tab.
+ *
+ * @returns how to stop listening.
+ */
+export function onReadingChange(listener: (tabId: number) => void): () => void {
+  const hear = (message: unknown): undefined => {
+    const told = v.safeParse(ReadingChangedSchema, message);
+    if (told.success) listener(told.output.tabId);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);

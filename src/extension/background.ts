@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { answer } from './answer.ts';
 import { syncSites, syncSitesOnce } from './granted.ts';
+import { answerLink, makeMenu, menuChosen } from './menu.ts';
+import { openPanel } from './panel.ts';
 import { pinByKey } from './pin-command.ts';
 import { forget, forgetIfMoved, showBadges } from './reading.ts';
 import { onSettings } from './settings.ts';
@@ -20,15 +22,20 @@ browser.runtime.onConnect.addListener(connected);
 // What is granted is synced whenever it may have changed, or what was registered for it may be gone.
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void syncSites();
+  void makeMenu();
   void installed(reason);
 });
-browser.runtime.onStartup.addListener(() => void syncSites());
+browser.runtime.onStartup.addListener(() => {
+  void syncSites();
+  void makeMenu();
+});
 onSites(() => void syncSites());
 
 // Without a host permission the address is told only for tabs whose icon was clicked; a load is told for all.
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === 'loading' || change.url !== undefined) void forgetIfMoved(tabId, change.url);
   if (change.url !== undefined) void tellMoved(tabId);
+  if (change.status === 'complete') void answerLink(tabId);
 });
 
 browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
@@ -37,9 +44,17 @@ browser.tabs.onReplaced.addListener((_added, removed) => void forget(removed));
 // There are no commands on Android.
 browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'pin' && tab?.id !== undefined) void pinByKey(tab.id);
+  // Firefox opens its sidebar itself.
+  if (command === 'panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
 });
 
-onSettings(() => void showBadges());
+// Nor are there menus.
+browser.contextMenus?.onClicked.addListener((chosen, tab) => void menuChosen(chosen, tab));
+
+onSettings(() => {
+  void showBadges();
+  void makeMenu();
+});
 
 broadcastChanges();
 void shelf.tidy();

@@ -3,6 +3,7 @@ import type { Brief } from '../model/brief.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { badge } from '../words/badge.ts';
 import { SURE, verdict } from '../words/verdict.ts';
+import { say } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { readSettings, wantedLanguages } from './settings.ts';
 
@@ -17,6 +18,9 @@ const COLORS: Record<Status | 'rumored', string> = {
   rumored: '#5b5f66',
   none: '#5b5f66',
 };
+
+/** On an icon that is to be clicked: no verdict, and no letters. */
+const CLICK_HERE = '▸';
 
 /** Puts the verdict on the icon of a tab: a few letters on it, if the reader wants them, the whole line in its tooltip. */
 export async function setBadge(tabId: number, brief: Brief): Promise<void> {
@@ -38,6 +42,17 @@ export async function clearBadge(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
     browser.action.setTitle({ tabId, title: defaultTitle() }),
+  ]).catch(ignoreClosedTab);
+}
+
+/** Has the icon of a tab ask for a click on it. */
+export async function askForClick(tabId: number): Promise<void> {
+  const title = say(wordsFor(await wantedLanguages()), 'needsClickTitle');
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: CLICK_HERE }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLORS.undecided }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title }),
   ]).catch(ignoreClosedTab);
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { readArticle } from '../article/read.ts';
+import { readSelection } from '../article/selection.ts';
 import { addressOf } from './address.ts';
 import type { Outcome } from './messages.ts';
 import { EnvelopeSchema } from './messages.ts';
@@ -23,6 +24,7 @@ import { show } from './show.ts';
 const HANDLERS: { [Name in PageRequestName]: (request: PageRequest<Name>) => PageAnswer<Name> } = {
   'page/glance': glance,
   'page/capture': () => ({ glance: glance(), ...capture() }),
+  'page/selection': () => ({ glance: glance(), article: readSelection(document, location.href) }),
   'page/show': ({ article, places }) => ({ shown: show(document, article, places) }),
 };
 

@@ -34,6 +34,8 @@ export const REQUESTS = {
   'fact/show': v.strictObject({
     tabId,
     evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1), v.maxLength(50)),
+    /** Whether the fact is one of what was read from a selection. */
+    selected: v.optional(v.boolean()),
   }),
   /** Hides a wrong fact of a tab's brief, or brings it back. */
   'fact/hide': v.strictObject({ tabId, path: factPath, hidden: v.boolean() }),
@@ -100,6 +102,10 @@ export interface Own {
 
 /** What the background tells every open page after a change of the shelf is on the disk. */
 export const SHELF_CHANGED = 'shelf/changed';
+
+/** What the background tells every open page when there is something new to show of a tab. */
+export const READING_CHANGED = 'reading/changed';
+export const ReadingChangedSchema = v.object({ name: v.literal(READING_CHANGED), tabId });
 
 export interface Answers {
   'reading/open': TabReading;
@@ -170,6 +176,8 @@ interface Read {
   brief: Brief;
   /** Paths of the facts that the reader has hidden, in the order they were hidden. */
   hidden: string[];
+  /** Set where it was read from the words that the reader had selected, and from nothing else. */
+  selected?: true;
 }
 
 /**

@@ -45,6 +45,11 @@ export const PAGE_REQUESTS = {
       failure: v.nullable(v.picklist(['no-article', 'too-large', 'no-text'])),
     }),
   },
+  /** What is selected in the page (or in one of its frames), as an article of its own; null where nothing is. */
+  'page/selection': {
+    request: v.strictObject({}),
+    answer: v.object({ glance: GlanceSchema, article: v.nullable(PageArticleSchema) }),
+  },
   /** Paints the first of `places` that is found and scrolls to it: its sentence, and in it the words of the fact. */
   'page/show': {
     request: v.strictObject({

@@ -26,11 +26,13 @@ const FORBIDDEN =
  *   no extension may read.
  * @throws Error where the tab is closed or its page does not answer.
  */
-export async function reach(tabId: number, clicked: boolean): Promise<Access> {
+export async function reach(tabId: number, clicked: boolean, frameId = 0): Promise<Access> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) throw new Error('The tab is closed.');
   try {
-    await patiently(browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] }));
+    await patiently(
+      browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content.js'] }),
+    );
     return 'reached';
   } catch (error) {
     if (error instanceof SilentPage) throw error;
@@ -47,8 +49,9 @@ export async function askPage<Name extends PageRequestName>(
   tabId: number,
   name: Name,
   request: PageRequest<Name>,
+  frameId = 0,
 ): Promise<PageAnswer<Name>> {
-  const sent = browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+  const sent = browser.tabs.sendMessage(tabId, { name, request }, { frameId });
   const outcome = (await patiently(sent)) as Outcome<unknown> | undefined;
   if (outcome === undefined) throw new Error('The page did not answer.');
   if (!outcome.ok) throw new Error(outcome.error);

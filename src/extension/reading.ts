@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import { read } from '../reader/read.ts';
@@ -5,11 +6,12 @@ import { addressOf } from './address.ts';
 import { clearBadge, setBadge } from './badge.ts';
 import { drop, keep, keptFor, keptTabs } from './kept.ts';
 import type { Kept } from './kept-schema.ts';
-import type { Answer, Request, TabReading } from './messages.ts';
+import { type Answer, READING_CHANGED, type Request, type TabReading } from './messages.ts';
 import { askPage, paint, reach } from './page.ts';
 import type { Glance } from './page-messages.ts';
 import { hiddenOnShelf } from './pinning.ts';
 import { placesOf } from './places.ts';
+import { dropSelected, keepSelected, selectedIn, takeSelected } from './selected.ts';
 
 /** What the background does with the reading of a tab. Each of these runs alone among those of its tab. */
 
@@ -28,7 +30,12 @@ export function openReading(request: Request<'reading/open'> & { clicked: boolea
   const { tabId, clicked, fresh = false } = request;
   return alone(tabId, async () => {
     try {
-      return await opened(tabId, clicked, fresh);
+      const selected = fresh ? null : await takeSelected(tabId);
+      if (selected !== null) return { ...shownAs(selected), selected: true };
+      const reading = await opened(tabId, clicked, fresh);
+      // The click may have let in who was refused before.
+      if (clicked) tellChanged(tabId);
+      return reading;
     } catch (error) {
       return { state: 'error', message: error instanceof Error ? error.message : String(error) };
     }
@@ -36,9 +43,10 @@ export function openReading(request: Request<'reading/open'> & { clicked: boolea
 }
 
 /** Scrolls to a fact's evidence and paints it. */
-export function showFact({ tabId, evidence }: Request<'fact/show'>): Promise<Answer<'fact/show'>> {
+export function showFact(request: Request<'fact/show'>): Promise<Answer<'fact/show'>> {
+  const { tabId, evidence, selected = false } = request;
   return alone(tabId, async () => {
-    const kept = await keptFor(tabId);
+    const kept = await (selected ? selectedIn(tabId) : keptFor(tabId));
     if (kept === null || (await reach(tabId, false)) !== 'reached') return { shown: 'gone' };
     await paint(tabId);
     return askPage(tabId, 'page/show', { article: kept.article, places: placesOf(kept.article, evidence) });
@@ -60,7 +68,10 @@ export function setHidden({ tabId, path, hidden }: Request<'fact/hide'>): Promis
 
 /** Forgets a tab, which has closed. */
 export function forget(tabId: number): Promise<void> {
-  return alone(tabId, () => drop(tabId));
+  return alone(tabId, async () => {
+    await drop(tabId);
+    await dropSelected(tabId);
+  });
 }
 
 /**
@@ -75,7 +86,49 @@ export function forgetIfMoved(tabId: number, address: string | undefined): Promi
     if (address !== undefined && addressOf(address) === kept.glance.address) return;
     await drop(tabId);
     await clearBadge(tabId);
+    tellChanged(tabId);
   });
+}
+
+/**
+ * Reads the words that are selected in a tab, alone, for the view that opens next. What is kept of the tab's page, and
+ * what its icon says, stays.
+ *
+ * @param chosen the selected words as the browser tells them, in one line: for frames that cannot be reached.
+ */
+export function readSelected(tabId: number, chosen: { text: string; frameId: number }): Promise<void> {
+  return alone(tabId, async () => {
+    const { glance, article } = await selectionIn(tabId, chosen);
+    const selected = { at: Date.now(), glance, article, brief: read(article), hidden: [], isNew: true };
+    await keepSelected(tabId, selected);
+    tellChanged(tabId);
+  });
+}
+
+async function selectionIn(
+  tabId: number,
+  { text, frameId }: { text: string; frameId: number },
+): Promise<{ glance: Glance; article: Article }> {
+  try {
+    if ((await reach(tabId, true, frameId)) === 'reached') {
+      const { glance, article } = await askPage(tabId, 'page/selection', {}, frameId);
+      if (article !== null) return { glance, article };
+    }
+  } catch {
+    // The page has gone on, or does not answer: the words that the browser tells are left.
+  }
+  return { glance: { address: '', headline: '' }, article: articleOf(text) };
+}
+
+function articleOf(text: string): Article {
+  const words = text.trim().split(/\s+/).length;
+  const unknown = { site: null, byline: null, published: null, language: null };
+  return { url: '', headline: '', text: text.trim(), marks: [], words, ...unknown };
+}
+
+/** Tells the panel, where one is open. Where nobody hears it the browser says so, and nothing is lost. */
+function tellChanged(tabId: number): void {
+  browser.runtime.sendMessage({ name: READING_CHANGED, tabId }).catch(() => undefined);
 }
 
 /** Puts the verdicts that are kept on their tabs' icons again, as the settings now want them. */
@@ -123,10 +176,11 @@ async function captured(
   const kept = { at: Date.now(), glance, article, brief, hidden };
   await keep(tabId, kept);
   await setBadge(tabId, kept.brief);
+  tellChanged(tabId);
   return { glance, reading: shownAs(kept) };
 }
 
-function shownAs({ article, brief, hidden }: Kept): TabReading {
+function shownAs({ article, brief, hidden }: Kept): Extract<TabReading, { brief: Brief }> {
   const state = stateOf(brief);
   return state === 'other-language'
     ? { state, article, brief, hidden, language: brief.language }

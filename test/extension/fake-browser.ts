@@ -53,6 +53,10 @@ export const fakeBrowser = {
   runtime: {
     id: 'shelved',
     getURL: (path: string) => `chrome-extension://shelved/${path}`,
+    // No page is open that would hear it.
+    sendMessage: async () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    },
     getManifest: () => ({ action: { default_title: 'Shelved' } }),
   },
   i18n: {

@@ -17,7 +17,8 @@ const ROOMS: Record<string, string[]> = {
 };
 
 /** What the pages may know of the extension: how to ask it, its settings, and its sites. */
-const OPEN_TO_PAGES = /^extension\/(ask|entertainment-sites|messages|settings|site-patterns|sites)\.ts$/;
+const OPEN_TO_PAGES =
+  /^extension\/(ask|entertainment-sites|messages|panel|settings|site-patterns|sites)\.ts$/;
 
 /** Packages that belong to some rooms alone. */
 const PACKAGES: Record<string, string[]> = {

@@ -86,7 +86,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.each(TARGETS)('The package for %s', (target) => {
   test('asks for no site, and for few permissions', () => {
     const manifest = manifestOf(target);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual(
+      ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].filter(
+        (permission) => target === 'chrome' || permission !== 'sidePanel',
+      ),
+    );
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');

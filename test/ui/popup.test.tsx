@@ -53,6 +53,8 @@ function open(reading: TabReading | Promise<TabReading>, rest: Partial<Port> = {
     readSite: vi.fn<Port['readSite']>(rest.readSite ?? (async () => true)),
     leaveSite: vi.fn<Port['leaveSite']>(rest.leaveSite ?? (async () => true)),
     followSites: vi.fn<Port['followSites']>(rest.followSites ?? (() => () => {})),
+    followReading: vi.fn<Port['followReading']>(rest.followReading ?? (() => () => {})),
+    openPanel: rest.openPanel ?? null,
   };
   const { container } = render(<Popup port={port} words={wordsFor([language])} version="1.2.3" veil />);
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);
@@ -269,7 +271,7 @@ describe('a fact in the popup', () => {
     const popup = await opened('canceled');
     popup.click('[data-fact="figures.1"]');
     await announced('Shown in the article');
-    expect(popup.port.show).toHaveBeenCalledWith(STORIES.canceled.brief.figures[1]?.evidence);
+    expect(popup.port.show).toHaveBeenCalledWith(STORIES.canceled.brief.figures[1]?.evidence, false);
     expect(popup.find('[data-fact="figures.1"]')?.getAttribute('aria-current')).toBe('true');
   });
 

@@ -7,7 +7,8 @@ import { useWords } from '../words-context.ts';
 /** What can be done with the facts of a brief. */
 export interface FactActions {
   show(line: Line): void;
-  hide(line: Line): void;
+  /** null where no fact can be hidden. */
+  hide: ((line: Line) => void) | null;
   unveil(): void;
   /** Whether spoilers are shown. */
   unveiled: boolean;
@@ -66,7 +67,7 @@ export function Fact({
 export function HideFact({ line }: { line: Line }) {
   const { say } = useWords();
   const { hide, unveiled } = useFacts();
-  if (line.spoiler && !unveiled) return null;
+  if (hide === null || (line.spoiler && !unveiled)) return null;
   const label = say('factHide', { fact: line.text });
   return (
     <button

@@ -11,7 +11,7 @@ function LastDone({ notice }: { notice: Notice | null }) {
   return (
     <div class="notice" data-empty={notice === null ? '' : undefined}>
       <span role="status">{notice && say(notice.key)}</span>
-      {line !== null && (
+      {line !== null && hide !== null && (
         <button
           type="button"
           class="quiet"

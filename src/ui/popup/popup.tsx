@@ -65,6 +65,19 @@ function Arrived({ found }: { found: Outline | null }) {
   );
 }
 
+/** Says that what is shown was read from selected words alone, with the way to all of the page. */
+function FromSelection({ back }: { back(): void }) {
+  const { say } = useWords();
+  return (
+    <div class="from-selection">
+      <p>{say('selectionNote')}</p>
+      <button type="button" class="quiet" data-action="page" onClick={back}>
+        {say('actionWholePage')}
+      </button>
+    </div>
+  );
+}
+
 /** What may be longer than its window. Has the focus to begin with, so that the keyboard scrolls it. */
 function Scroller({ children }: { children: ComponentChildren }) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -101,10 +114,11 @@ function Action({
 function View({ port, version, veil }: { port: Port; version: string; veil: boolean }) {
   const { words, say } = useWords();
   const { reading, setHidden, retry } = useReading(port);
-  const { actions, notice, copy, undo } = useFactState(port, setHidden, veil);
+  const selected = reading !== null && 'selected' in reading;
+  const { actions, notice, copy, undo } = useFactState(port, setHidden, { veil, selected });
   const found = useOutline(reading);
   const fitted = useFitted(reading?.state);
-  const pinning = usePin(port, isTold(reading));
+  const pinning = usePin(port, isTold(reading) && !selected);
   const providers = useProviders();
   const copyBrief = (told: Told, shown: Outline) =>
     copy(
@@ -127,6 +141,7 @@ function View({ port, version, veil }: { port: Port; version: string; veil: bool
           {say('factHelp')}
         </p>
         <Scroller>
+          {selected && <FromSelection back={retry} />}
           {isTold(reading) && (
             <Remarks remarks={pinning.state?.remarks ?? []} works={reading.brief.works.length} />
           )}
@@ -134,14 +149,17 @@ function View({ port, version, veil }: { port: Port; version: string; veil: bool
         </Scroller>
         <div class="foot">
           <Notices notice={notice} hidden={isTold(reading) ? reading.hidden : null} undo={undo} />
-          {isTold(reading) && <PinNotice pinning={pinning} />}
+          {isTold(reading) && !selected && <PinNotice pinning={pinning} />}
           {reading !== null && (
             <div class="actions">
-              {isTold(reading) && <PinButton pinning={pinning} />}
+              {isTold(reading) && !selected && <PinButton pinning={pinning} />}
               {isTold(reading) && found !== null && (
                 <Action name="copy" label={say('actionCopy')} act={() => void copyBrief(reading, found)} />
               )}
               <Action name="shelf" label={say('actionShelf')} act={() => void port.openShelf()} />
+              {port.openPanel && (
+                <Action name="panel" label={say('actionPanel')} look="quiet" act={port.openPanel} />
+              )}
               <Action
                 name="options"
                 label={say('actionOptions')}

@@ -6,8 +6,8 @@ import type { Evidence } from '../../model/brief.ts';
 export interface Port {
   /** What is known of the tab's page; `fresh` reads it again in any case. */
   open(fresh: boolean): Promise<TabReading>;
-  /** Shows a fact's evidence on the page. */
-  show(evidence: Evidence[]): Promise<Shown>;
+  /** Shows a fact's evidence on the page. `selected`: the fact is one of what was read from a selection. */
+  show(evidence: Evidence[], selected: boolean): Promise<Shown>;
   /** Hides a fact, or brings it back; gives all hidden paths. */
   hide(path: string, hidden: boolean): Promise<string[]>;
   /** Puts text on the clipboard. */
@@ -33,4 +33,8 @@ export interface Port {
   leaveSite(pattern: string): Promise<boolean>;
   /** Hears whenever sites are switched on or off. @returns how to stop listening. */
   followSites(listener: () => void): () => void;
+  /** Hears whenever there is something new to show of the tab. @returns how to stop listening. */
+  followReading(listener: () => void): () => void;
+  /** Opens the view beside the page, in the reader's click; null where that is here, or is not had. */
+  openPanel: (() => void) | null;
 }

@@ -23,15 +23,20 @@ export interface Notice {
  * The state around a brief's facts: spoilers shown or not, the fact last shown, and what to say of it.
  *
  * @param veil whether spoilers are veiled until they are asked for.
+ * @param selected whether the facts were read from a selection, which keeps nothing.
  */
-export function useFactState(port: Port, setHidden: (hidden: string[]) => void, veil: boolean) {
+export function useFactState(
+  port: Port,
+  setHidden: (hidden: string[]) => void,
+  { veil, selected }: { veil: boolean; selected: boolean },
+) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const unveiled = asked ?? !veil;
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const show = async (line: Line) => {
     try {
-      const { shown } = await port.show(line.evidence.slice(0, MOST_EVIDENCE));
+      const { shown } = await port.show(line.evidence.slice(0, MOST_EVIDENCE), selected);
       setNotice({ key: SHOWN[shown], line });
     } catch {
       setNotice({ key: 'noticeUnreachable', line });
@@ -58,7 +63,7 @@ export function useFactState(port: Port, setHidden: (hidden: string[]) => void, 
 
   const actions: FactActions = {
     show: (line) => void show(line),
-    hide: (line) => void setPathHidden(line.path, true),
+    hide: selected ? null : (line) => void setPathHidden(line.path, true),
     unveil: () => setAsked(!unveiled),
     unveiled,
     current: notice?.line?.path ?? '',

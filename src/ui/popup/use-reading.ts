@@ -24,7 +24,8 @@ export function useReading(port: Port) {
   useEffect(() => {
     setReading(null);
     void open(false);
-  }, [open]);
+    return port.followReading(() => void open(false));
+  }, [port, open]);
 
   const setHidden = useCallback((hidden: string[]) => {
     setReading((known) => (known !== null && 'hidden' in known ? { ...known, hidden } : known));

@@ -1,0 +1,57 @@
+import type { Article, Mark } from '../model/article.ts';
+import { LIMITS } from './limits.ts';
+import { readMetadata } from './metadata.ts';
+import { countWords } from './read.ts';
+
+/** Elements that mark their text, and as what; as `blocks.ts` takes them. */
+const MARKED = 'a[href], cite, dfn, em, i';
+
+/**
+ * What the reader has selected on a page, as an article of its own: without a headline, and with its paragraphs. The
+ * page is only read.
+ *
+ * @param url where the page is, absolute
+ * @returns null where nothing is selected.
+ */
+export function readSelection(document: Document, url: string): Article | null {
+  const selection = document.getSelection();
+  // The text as it is rendered: blocks stand on lines of their own (Chromium and Firefox alike).
+  const text = (selection?.toString() ?? '')
+    .slice(0, LIMITS.characters)
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n\n');
+  if (selection === null || text === '') return null;
+  const { site, byline, published, language } = readMetadata(document, url);
+  return {
+    url,
+    site,
+    byline,
+    published,
+    headline: '',
+    text,
+    marks: marksIn(selection, text),
+    language,
+    words: countWords(text),
+  };
+}
+
+/** What is set off in a selection, each found in its text after the one before. */
+function marksIn(selection: Selection, text: string): Mark[] {
+  const range = selection.getRangeAt(0);
+  const around = range.commonAncestorContainer;
+  const element = around instanceof Element ? around : around.parentElement;
+  const marks: Mark[] = [];
+  let from = 0;
+  for (const marked of element?.querySelectorAll(MARKED) ?? []) {
+    const words = (marked.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (words === '' || !range.intersectsNode(marked)) continue;
+    const start = text.indexOf(words, from);
+    if (start === -1) continue;
+    from = start;
+    const kind = marked.localName === 'a' ? 'link' : 'emphasis';
+    marks.push({ in: 'text', start, end: start + words.length, kind });
+  }
+  return marks;
+}
