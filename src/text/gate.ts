@@ -15,9 +15,11 @@ interface Automaton {
   start: number;
   /** The first of the states that speak for a pattern: all behind it do, none before it. */
   speaking: number;
-  /** Where in `found` the patterns begin that each of them speaks for, those of its suffixes among them, and where they end. */
+  /** Where the bits begin of the patterns that each of them speaks for, those of its suffixes among them, and where they end. */
   from: Int32Array;
-  found: Uint16Array;
+  /** Which word of the hints takes the bits, and the bits. */
+  words: Uint16Array;
+  bits: Int32Array;
   /** The hints of an empty text: patterns without clues may match anywhere. */
   empty: Hints;
   /** How many patterns it knows. */
@@ -68,13 +70,15 @@ export interface Gates<T> {
  */
 export function gatesOf<T>(things: readonly T[], patternOf: (thing: T) => RegExp): Gates<T> {
   const byNumber = new Map<number, T>();
+  for (const thing of things) byNumber.set(numbers.get(gated(patternOf(thing))) ?? 0, thing);
+  return { words: [...masksOf(byNumber.keys())].sort(([a], [b]) => a - b), things: byNumber };
+}
+
+/** The bits of some patterns, by the words of the hints that have them. */
+function masksOf(patterns: Iterable<number>): Map<number, number> {
   const masks = new Map<number, number>();
-  for (const thing of things) {
-    const number = numbers.get(gated(patternOf(thing))) ?? 0;
-    byNumber.set(number, thing);
-    masks.set(number >> 5, (masks.get(number >> 5) ?? 0) | (1 << (number & 31)));
-  }
-  return { words: [...masks].sort(([a], [b]) => a - b), things: byNumber };
+  for (const number of patterns) masks.set(number >> 5, (masks.get(number >> 5) ?? 0) | (1 << (number & 31)));
+  return masks;
 }
 
 /** The things whose patterns may hold in a text of these hints, in their order. */
@@ -95,7 +99,7 @@ export function opened<T>({ words, things }: Gates<T>, hints: Hints): T[] {
 /** The hints of a stretch of leveled text; its ends count as the ends of words. */
 export function hintsOf(text: string, start: number, end: number): Hints {
   if (automaton === null || automaton.size < clues.length) automaton = build();
-  const { next, speaking, from, found, empty } = automaton;
+  const { next, speaking, from, words, bits, empty } = automaton;
   const hints = empty.slice();
   const space = indexOf(32);
   let before = space;
@@ -108,8 +112,8 @@ export function hintsOf(text: string, start: number, end: number): Hints {
     if (state < speaking) continue;
     const last = from[state - speaking + 1] ?? 0;
     for (let k = from[state - speaking] ?? 0; k < last; k++) {
-      const number = found[k] ?? 0;
-      hints[number >> 5] = (hints[number >> 5] ?? 0) | (1 << (number & 31));
+      const word = words[k] ?? 0;
+      hints[word] = (hints[word] ?? 0) | (bits[k] ?? 0);
     }
   }
   return hints;
@@ -167,7 +171,7 @@ function link(next: Int32Array, own: number[][]): void {
 function packed(
   next: Int32Array,
   own: readonly number[][],
-): Pick<Automaton, 'next' | 'start' | 'speaking' | 'from' | 'found'> {
+): Pick<Automaton, 'next' | 'start' | 'speaking' | 'from' | 'words' | 'bits'> {
   const silent = own.flatMap((patterns, state) => (patterns.length === 0 ? [state] : []));
   const loud = own.flatMap((patterns, state) => (patterns.length > 0 ? [state] : []));
   const place = new Int32Array(own.length);
@@ -180,11 +184,14 @@ function packed(
       rows[((place[state] ?? 0) << SHIFT) + sign] =
         place[(next[state * SIGN_COUNT + sign] ?? 0) / SIGN_COUNT] ?? 0;
   const from = new Int32Array(loud.length + 1);
-  loud.forEach((state, at) => {
-    from[at + 1] = (from[at] ?? 0) + (own[state]?.length ?? 0);
+  const masks = loud.flatMap((state, at) => {
+    const spoken = [...masksOf(own[state] ?? [])];
+    from[at + 1] = (from[at] ?? 0) + spoken.length;
+    return spoken;
   });
-  const found = Uint16Array.from(loud.flatMap((state) => own[state] ?? []));
-  return { next: rows, start: place[0] ?? 0, speaking: silent.length, from, found };
+  const words = Uint16Array.from(masks, ([word]) => word);
+  const bits = Int32Array.from(masks, ([, mask]) => mask);
+  return { next: rows, start: place[0] ?? 0, speaking: silent.length, from, words, bits };
 }
 
 function hintsOfNothing(): Hints {

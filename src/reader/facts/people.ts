@@ -12,6 +12,7 @@ import { type Group, groupsOf, type Item } from './people/groups.ts';
 import { knownFor } from './people/known-for.ts';
 import { personOf } from './people/merge.ts';
 import { claimOfPair, pairsOf } from './people/pairs.ts';
+import { mayNameRole } from './people/role-nouns.ts';
 import { type Scope, scopes } from './people/scope.ts';
 
 /** From this score on a name is surely a person's, and counts without a word on what the person does. */
@@ -52,7 +53,7 @@ export function peopleOf(story: Story): Person[] {
 /** "Our creator X has a plan," said somebody: within speech, only a role that stands before a name counts. */
 function spokenClaims(story: Story): Claim[] {
   return story.lines
-    .filter((line) => line.pieces.some((piece) => piece.quotation !== null))
+    .filter((line) => line.pieces.some((piece) => piece.quotation !== null) && mayNameRole(line.sentence))
     .flatMap((line) => groupsOf(lineOf(line.sentence, [])))
     .flatMap((group) => byTitle(group, group.words));
 }

@@ -23,6 +23,8 @@ export interface SourcePhrase {
 }
 
 const FORMS = new Map(FORM_WORDS);
+/** What the words for a form may begin with. */
+const FORM_OPENINGS = new Set(FORM_WORDS.map(([words]) => words.split(' ')[0] ?? ''));
 /** Single words that only forms other than a screen work have: one of them in a sentence, or no source is named by its form. */
 export const FORM_TOKENS: ReadonlySet<string> = new Set(
   FORM_WORDS.filter(([, form]) => form !== 'series' && form !== 'film').map(
@@ -518,7 +520,8 @@ function serial({ form }: FormFound, to: number): FormFound {
 }
 
 function longestForm(atoms: readonly Atom[], i: number): FormFound | null {
-  if (atoms[i]?.kind !== 'word') return null;
+  const atom = atoms[i];
+  if (atom?.kind !== 'word' || !FORM_OPENINGS.has(atom.text)) return null;
   for (let size = 4; size >= 1; size--) {
     const words = wordsFrom(atoms, i, size);
     const form = FORMS.get(words);

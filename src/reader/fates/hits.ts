@@ -19,6 +19,8 @@ export interface Hit {
 }
 
 interface Compiled {
+  /** Its place among all. */
+  index: number;
   status: Status;
   side: Side;
   phrase: string;
@@ -34,7 +36,7 @@ const COMPILED: readonly Compiled[] = STATUSES.flatMap((status) =>
       pattern: phrasing(phrase, 'dy'),
     })),
   ),
-);
+).map((compiled, index) => ({ ...compiled, index }));
 
 const GATES = gatesOf(COMPILED, ({ pattern }) => pattern);
 /** Phrasings by the word they begin with: a place in a line is only tried for those that its own word begins. */
@@ -49,13 +51,15 @@ const ENDED =
 /** The decisions a line states, in order. Where two phrasings overlap, the longer one is meant. */
 export function findHits(line: Line): Hit[] {
   const hits: Hit[] = [];
-  const open = new Set(opened(GATES, line.sentence.hints));
-  if (open.size === 0) return hits;
+  const open = opened(GATES, line.sentence.hints);
+  if (open.length === 0) return hits;
+  const isOpen = new Uint8Array(COMPILED.length);
+  for (const { index } of open) isOpen[index] = 1;
   line.pieces.forEach((piece, from) => {
     const word = wordAt(line, from);
     const filed = piece.entity === null && piece.quotation === null ? word : word.slice(0, 1);
     for (const compiled of BY_FIRST_WORD.get(filed) ?? []) {
-      if (!open.has(compiled)) continue;
+      if (isOpen[compiled.index] !== 1) continue;
       const hit = tryAt(line, compiled, piece.at, from);
       if (hit === null) continue;
       const rivals = hits.filter((h) => h.from < hit.to && hit.from < h.to);

@@ -381,9 +381,9 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
     sum += points;
   }
   candidate.score += best + Math.max(-4, Math.min(4, (sum - best) * 0.5));
-  const inSlug = slug.includes(` ${candidate.key} `) && candidate.key.length > 3;
+  const inSlug = candidate.key.length > 3 && slug.includes(` ${candidate.key} `);
   const inText = candidate.marked.length > 0 || candidate.runs.some((r) => r.sentence.in === 'text');
-  const inHeadline = headline.includes(` ${candidate.key} `) && inText;
+  const inHeadline = inText && headline.includes(` ${candidate.key} `);
   candidate.inHeadline = inText && (inSlug || inHeadline);
   const isPerson =
     GIVEN_NAMES.has(candidate.key.split(' ')[0] ?? '') && best < 3 && candidate.marked.length === 0;
@@ -416,7 +416,7 @@ function shape({ key, name, runs, inHeadline, marked }: Candidate): number {
   if (CALENDAR.has(words[0] ?? '')) points -= 5;
   if (INSTITUTIONS.has(words.at(-1) ?? '') && !inHeadline) points -= 4;
   if (PERSON_NOUNS.has(words[0] ?? '') && words.length > 2) points -= 3;
-  if (HOUSE_WORDS.has(key) || HOUSE_WORDS.has(fold(name))) points -= 8;
+  if (HOUSE_WORDS.has(key) || (/^[at]/i.test(name) && HOUSE_WORDS.has(fold(name)))) points -= 8;
   if (/^\d+$/.test(key)) points -= 4;
   if (words.length > 1 && words.every((w) => DECISION_WORDS.has(w))) points -= 8;
   if (words.length === 1 && !/[:&!?]/.test(name)) points -= runs.every((r) => r.from === 0) ? 2 : 1;
@@ -497,9 +497,11 @@ const deciding = new WeakMap<Sentence, boolean>();
 
 /** Whether a decision word stands in the sentence; looked for once, since every run in it asks. */
 function tellsDecision(sentence: Sentence): boolean {
-  const known = deciding.get(sentence) ?? sentence.tokens.some((t) => DECISION_WORDS.has(t.lower));
-  deciding.set(sentence, known);
-  return known;
+  const known = deciding.get(sentence);
+  if (known !== undefined) return known;
+  const tells = sentence.tokens.some((t) => DECISION_WORDS.has(t.lower));
+  deciding.set(sentence, tells);
+  return tells;
 }
 
 function genreWithin(sentence: Sentence, from: number, count: number): boolean {

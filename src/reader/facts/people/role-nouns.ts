@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/vocabulary.ts';
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
+import type { Sentence } from '../../story.ts';
 
 /** The most telling first: of several roles of one person, the earliest counts. */
 export const RANK: readonly Role[] = [
@@ -50,6 +51,10 @@ export function roleNouns(words: readonly string[]): Named[] {
   }
   return found;
 }
+
+/** Whether a sentence has a word that a role may be named with. */
+export const mayNameRole = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }) => OPENINGS.has(lower) || /[-/]|^boss(?:es)?$/.test(lower));
 
 /** The most telling of several roles, or null. */
 export function mostTelling(roles: readonly Role[]): Role | null {
