@@ -3,11 +3,12 @@ import type { Kind, Reason } from '../../model/vocabulary.ts';
 import { gated, type Hints, holds } from '../../text/gate.ts';
 import type { Fate } from '../fates/works.ts';
 import {
+  CAUSAL,
   GOOD_AUDIENCE,
   NO_REASON,
   OTHER_MONEY,
+  PLOT,
   REASON_CUES,
-  REASON_GATES,
   type ReasonCue,
 } from '../lexicon/reason-cues.ts';
 import type { Entity } from '../mentions/entities.ts';
@@ -19,11 +20,6 @@ const ENOUGH = 1;
 /** Reasons that a hint is enough for: an audience told of a canceled show, a creator's word at an end. */
 const HINTED: Partial<Record<Kind, Reason>> = { cancellation: 'viewership', ending: 'creative' };
 const ENDED: ReadonlySet<Kind> = new Set(['cancellation', 'ending', 'rescue']);
-/** Any of these, or the sentence gives no reason. */
-const GATE = gated(
-  /[$€£₹%]|\d|view|popular|eyeball|people|enough|traction|momentum|watch|rating|audience|chart|budget|cost|expens|pric|money|fund|financ|econom|profit|merg|own|strateg|brand|rights|schedul|dates|military|delay|covid|pandemic|corona|lockdown|strike|conduct|allegation|behavio|arrest|scandal|controvers|review|critic|creative|decision|decided|wanted|planned|always|right|time|plan|flop|hit|focus|direction|overhaul|room|terms|story|natural|retire|goodbye|fit|universe|franchise|cheap|deficit|write|contract/,
-);
-
 const AUDIENCE_NUMBER =
   /(?<![$€£₹\d.])(\d+(?:\.\d+)?(?=\s?(?:million|m)\b)|\d{2,3},000)\s?(million|m)?\b(?! (?:minutes|hours|stars|copies))/g;
 
@@ -34,12 +30,13 @@ const SUBJECT =
 const CUES = [...new Set(REASON_CUES.map((cue) => cue.reason))].map(
   (reason) => [reason, REASON_CUES.filter((cue) => cue.reason === reason)] as const,
 );
+/** Characters of a sentence before another work is named, from which on they speak of the lead. */
+const LATE = 80;
 /** Sentences of more tokens than this are no sentences. */
 const LONGEST = 150;
 
-for (const { words } of REASON_CUES) gated(words);
-for (const pattern of Object.values(REASON_GATES)) gated(pattern);
-for (const pattern of [GOOD_AUDIENCE, NO_REASON, OTHER_MONEY]) gated(pattern);
+for (const { words } of REASON_CUES) for (const pattern of words) gated(pattern);
+for (const pattern of [CAUSAL, PLOT, GOOD_AUDIENCE, NO_REASON, OTHER_MONEY]) gated(pattern);
 
 interface Hint {
   weight: number;
@@ -56,16 +53,18 @@ export function reasonsOf(story: Story, kind: Kind, fates: readonly Fate[]): Fac
   const works = new Set(fates.map((f) => f.work));
   const focus = focusBySentence(story, fates);
   for (const sentence of story.sentences) {
-    const text = sentence.lower;
     if (sentence.tokens.length > LONGEST) continue;
     const spoken = focus[sentence.index] ?? null;
-    if (!holds(sentence.hints, GATE, text) || !isOfLead(story, sentence, works, spoken, text)) continue;
+    const part = beforeOthers(story, sentence, works, spoken);
+    const text = masked(part);
+    if (!isOfLead(story, part, works, spoken, text)) continue;
     for (const [reason, weight] of hintsIn(sentence.hints, text, kind))
       hints.set(reason, [...(hints.get(reason) ?? []), { weight, sentence }]);
   }
   const told = [...hints].map(([reason, list]) => ({ reason, list, weight: sum(list) }));
+  const isFirm = told.some(({ list }) => list.some((hint) => hint.weight >= ENOUGH));
   return told
-    .filter(({ reason, weight }) => weight >= (HINTED[kind] === reason ? ENOUGH / 2 : ENOUGH))
+    .filter(({ reason, weight }) => weight >= (HINTED[kind] === reason && !isFirm ? ENOUGH / 2 : ENOUGH))
     .sort((a, b) => b.weight - a.weight)
     .map(({ reason, list }) => ({
       value: reason,
@@ -81,6 +80,30 @@ export function reasonsOf(story: Story, kind: Kind, fates: readonly Fate[]): Fac
 }
 
 const sum = (hints: readonly Hint[]): number => hints.reduce((total, { weight }) => total + weight, 0);
+
+/** Of a sentence that comes to another work late, what stands before that: "the streamer has cooled on fantasy since …". */
+function beforeOthers(
+  { lead }: Story,
+  sentence: Sentence,
+  works: ReadonlySet<Entity>,
+  focus: Entity | null,
+): Sentence {
+  const named = sentence.mentions.filter((m) => works.has(m.entity));
+  const end = named[0]?.start ?? 0;
+  if (focus !== lead || named.some((m) => m.entity === lead) || end < sentence.start + LATE) return sentence;
+  return { ...sentence, end, mentions: sentence.mentions.filter((m) => m.end <= end) };
+}
+
+/** The sentence in small letters, its titles blotted out: "Full Frontal Assault" accuses nobody. */
+function masked({ lower, start, end, mentions }: Sentence): string {
+  let text = lower.slice(0, end - start);
+  for (const mention of mentions) {
+    if (mention.entity.kind !== 'title') continue;
+    const [from, to] = [mention.start - start, mention.end - start];
+    text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to);
+  }
+  return text;
+}
 
 /** The sentence names the lead, or the lead is spoken of and no other work is. */
 function isOfLead(
@@ -101,11 +124,25 @@ function hintsIn(clues: Hints, sentence: string, kind: Kind): Map<Reason, number
   const text = withoutDenials(clues, sentence);
   const good = holds(clues, GOOD_AUDIENCE, text) || kind === 'ending';
   const money = !holds(clues, OTHER_MONEY, text);
+  const causal = holds(clues, CAUSAL, text);
+  const plot = holds(clues, PLOT, text);
   for (const [reason, cues] of CUES) {
-    if (!holds(clues, REASON_GATES[reason], text) || (reason === 'cost' && !money)) continue;
-    if (kind === 'ending' && (reason === 'strike' || reason === 'pandemic')) continue;
-    const counted = reason === 'viewership' && good ? cues.filter((cue) => cue.firm === true) : cues;
-    const weight = weightOf(clues, text, counted);
+    if (reason === 'cost' && !money) continue;
+    if (plot && !causal && reason !== 'viewership' && !(reason === 'cost' && /[$€£₹]/.test(text))) continue;
+    if (
+      kind === 'ending' &&
+      reason !== 'creative' &&
+      (!causal || reason === 'strike' || reason === 'pandemic')
+    )
+      continue;
+    if (kind === 'rescue' && reason === 'schedule' && !causal) continue;
+    const counted = cues.filter(
+      (cue) =>
+        (cue.on === undefined || cue.on === kind) &&
+        (cue.weight > 0 || causal) &&
+        (reason !== 'viewership' || !good || cue.firm === true),
+    );
+    const weight = weightOf(clues, text, counted, causal);
     if (weight > 0) hints.set(reason, weight);
   }
   if (!good && fallsIn(text)) hints.set('viewership', 1);
@@ -113,9 +150,10 @@ function hintsIn(clues: Hints, sentence: string, kind: Kind): Map<Reason, number
 }
 
 /** At most 1: what more cues say makes it no surer. */
-function weightOf(clues: Hints, text: string, cues: readonly ReasonCue[]): number {
+function weightOf(clues: Hints, text: string, cues: readonly ReasonCue[], causal: boolean): number {
   let sum = 0;
-  for (const { weight, words } of cues) if (sum < 1 && holds(clues, words, text)) sum += weight;
+  for (const { weight, words } of cues)
+    if (sum < 1 && words.some((pattern) => holds(clues, pattern, text))) sum += causal ? 1 : weight;
   return Math.min(1, sum);
 }
 
@@ -123,7 +161,7 @@ function weightOf(clues: Hints, text: string, cues: readonly ReasonCue[]): numbe
 function withoutDenials(clues: Hints, sentence: string): string {
   if (!holds(clues, NO_REASON, sentence)) return sentence;
   return sentence
-    .split(/;|—|\bbut\b|, it was\b|, although\b/)
+    .split(/;|—|\bbut\b|, it was\b|, although\b|\band more\b|: /)
     .filter((clause) => !NO_REASON.test(clause))
     .join(' ; ');
 }

@@ -37,6 +37,21 @@ describe('why a work was canceled', () => {
     ['The decision follows allegations against its host.', ['conduct']],
     ['The show drew mixed reviews.', ['reception']],
     ['The two sides jointly decided to bring it to a close.', ['creative']],
+    ['Barely one in three of those who began the season saw it through.', ['viewership']],
+    ['It was gone from the chart within a week: two weeks in the Top 10, then nothing.', ['viewership']],
+    ['The show ran out of steam in its second year.', ['viewership']],
+    ['Season 1 sold just 740 Blu-rays in its opening week.', ['viewership']],
+    ['Its producer went bankrupt in March.', ['cost']],
+    ['The maths no longer added up.', ['cost']],
+    ['The licence fee had crept up every year.', ['cost']],
+    ['The incoming president wanted the network to go younger and darker.', ['strategy']],
+    ['The network does not own it, and wants the back-end rights.', ['strategy']],
+    ['It was taken down as the service prepares to merge with another.', ['strategy']],
+    ['By then its star would be tied up with other commitments.', ['schedule']],
+    ['With the writers and the actors both out, nothing could be shot.', ['strike']],
+    ['Six women have accused its host of misconduct.', ['conduct']],
+    ['Critics never warmed to the show.', ['reception']],
+    ['A test screening in Pasadena went badly.', ['reception']],
   ])('%s', (text, expected) => {
     expect(reasons(text)).toEqual(expected);
   });
@@ -45,6 +60,14 @@ describe('why a work was canceled', () => {
     expect(reasons('“I always planned to tell it in three parts,” said creator Jon Reed.', 'ending')).toEqual(
       ['creative'],
     );
+  });
+});
+
+describe('an audience told without a word on it', () => {
+  it('is no reason where another is given', () => {
+    expect(reasons('The channel is getting out of scripted. It averaged 1.1 million viewers.')).toEqual([
+      'strategy',
+    ]);
   });
 });
 
@@ -58,6 +81,10 @@ describe('what looks like a reason and is none', () => {
     ['Viewership remained healthy.'],
     ['Lightning seldom strikes twice.'],
     ['It was filmed during the pandemic.'],
+    ['It stars Jon Reed as a disgraced bankruptcy lawyer who is accused of assault.'],
+    ['Her agent was unavailable for comment.'],
+    ['The teaser got 19 million views.'],
+    ['She was never charged with anything.'],
     ['He reopens the case which cost him his marriage.'],
   ])('%s', (text) => {
     expect(reasons(text)).toEqual([]);
