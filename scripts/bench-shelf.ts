@@ -1,6 +1,6 @@
 /**
  * `npm run bench:shelf`: what the shelf costs with 100, 1,000 and 10,000 pins, in milliseconds (the best of several
- * rounds) and as a multiple of the row's first figure. Storage is left out: it is the browser's.
+ * rounds) and as a multiple of the row's first figure: first the page in a real Chromium, then its steps in Node.
  */
 import * as v from 'valibot';
 import { CardSchema, cardOf } from '../src/shelf/card.ts';
@@ -11,6 +11,8 @@ import { readingList } from '../src/shelf/reading-list.ts';
 import { searchIndex } from '../src/shelf/search.ts';
 import { showsOf } from '../src/shelf/shows.ts';
 import { pinOfNumber } from './bench/pins.ts';
+import { shelfInBrowser } from './bench/shelf-in-browser.ts';
+import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
 
 const SIZES = [100, 1000, 10_000];
 
@@ -55,14 +57,25 @@ async function measured(size: number): Promise<Record<string, number>> {
   };
 }
 
-const columns: Record<string, number>[] = [];
-for (const size of SIZES) columns.push(await measured(size));
-console.log(['pins'.padEnd(44), ...SIZES.map((size) => String(size).padStart(16))].join(''));
-for (const step of Object.keys(columns[0] ?? {})) {
-  const base = columns[0]?.[step] ?? 1;
-  const figures = columns.map((column) => {
-    const time = column[step] ?? 0;
-    return `${time.toFixed(2)} ×${(time / base).toFixed(1)}`.padStart(16);
-  });
-  console.log(step.padEnd(44) + figures.join(''));
+function table(heading: string, columns: Record<string, number>[]): void {
+  console.log(['\n', heading.padEnd(44), ...SIZES.map((size) => `${size} pins`.padStart(16))].join(''));
+  for (const step of Object.keys(columns[0] ?? {})) {
+    const base = columns[0]?.[step] ?? 1;
+    const figures = columns.map((column) => {
+      const time = column[step] ?? 0;
+      return `${time.toFixed(2)} ×${(time / base).toFixed(1)}`.padStart(16);
+    });
+    console.log(step.padEnd(44) + figures.join(''));
+  }
 }
+
+async function forEachSize(measure: (size: number) => Promise<Record<string, number>>) {
+  const columns: Record<string, number>[] = [];
+  for (const size of SIZES) columns.push(await measure(size));
+  return columns;
+}
+
+const executablePath = chromiumHere();
+if (executablePath === null) console.log(HOW_TO_GET_ONE);
+else table('in Chromium', await forEachSize((size) => shelfInBrowser(executablePath, size)));
+table('in Node, ms', await forEachSize(measured));

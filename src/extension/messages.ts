@@ -125,7 +125,7 @@ export interface Answers {
   'shelf/merge': Written<string[]>;
   'shelf/split': Written<string[]>;
   'shelf/untie': Written<null>;
-  'shelf/size': { pins: number; bytes: number; setAside: number };
+  'shelf/size': { pins: number; setAside: number };
   'shelf/delete-all': Written<null>;
   /** `pins`: how many are in no backup; `at`: when the last was made, ISO 8601. */
   'backup/state': { isDue: boolean; pins: number; at: string | null };

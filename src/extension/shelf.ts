@@ -17,8 +17,22 @@ export function broadcastChanges(): void {
   shelf.onChange(tellPages);
 }
 
-/** Has every open page look at the shelf again. */
+/** At most how often pages are told: an import writes many times a second, and each page then looks at all anew. */
+const REST_MS = 500;
+let resting: ReturnType<typeof setTimeout> | null = null;
+let isUntold = false;
+
+/** Has every open page look at the shelf again: at once, or, where that was done a moment ago, in a moment. */
 export function tellPages(): void {
+  if (resting !== null) {
+    isUntold = true;
+    return;
+  }
+  resting = setTimeout(() => {
+    resting = null;
+    if (isUntold) tellPages();
+  }, REST_MS);
+  isUntold = false;
   // Where no page is open nobody hears it, and the browser says so.
   browser.runtime.sendMessage({ name: SHELF_CHANGED }).catch(() => undefined);
 }

@@ -62,8 +62,6 @@ export const CardSchema = v.object({
   /** When the lead work premiered: YYYY, YYYY-MM or YYYY-MM-DD. */
   premiered: text,
   people: v.array(v.string()),
-  /** About how large the pin is, in bytes. */
-  bytes: v.number(),
 });
 export type Card = v.InferOutput<typeof CardSchema>;
 
@@ -136,6 +134,5 @@ export function cardOf(pin: Pin): Card {
     people: pin.brief.people
       .filter((_, index) => !pin.hidden.includes(`people.${index}`))
       .map(({ name }) => name),
-    bytes: JSON.stringify(pin).length,
   };
 }

@@ -78,8 +78,8 @@ export interface Shelf {
   /** Keeps unreadable records that a file brought, each once. @returns how many were new. */
   addSetAside(records: readonly Omit<SetAside, 'id'>[]): Promise<Written<number>>;
   eraseSetAside(ids: readonly number[]): Promise<Written<null>>;
-  /** How many pins there are, about how many bytes they take, how many records were set aside. */
-  size(): Promise<{ pins: number; bytes: number; setAside: number }>;
+  /** How many pins there are, and how many records were set aside. */
+  size(): Promise<{ pins: number; setAside: number }>;
   /** The pins that were pinned after a moment (ISO 8601 in UTC; null for all): how many, and when the first. */
   pinnedSince(moment: string | null): Promise<Unsaved>;
   /**
@@ -477,12 +477,9 @@ async function pinnedSince(transaction: Transaction<'readonly'>, moment: string 
 }
 
 async function sizeOf(transaction: Transaction<'readonly'>): ReturnType<Shelf['size']> {
-  const [cards, pins, aside] = await Promise.all([
-    transaction.objectStore('cards').getAll(),
+  const [pins, setAside] = await Promise.all([
     transaction.objectStore('pins').count(),
     transaction.objectStore('setAside').count(),
   ]);
-  const SizedSchema = v.object({ bytes: v.number() });
-  const bytes = cards.reduce<number>((sum, card) => sum + (v.is(SizedSchema, card) ? card.bytes : 0), 0);
-  return { pins, bytes, setAside: aside };
+  return { pins, setAside };
 }
