@@ -34,8 +34,17 @@ async function faults(page: Page, name: string): Promise<string[]> {
   return found.map((fault) => `${name}: ${fault}`);
 }
 
-async function take(page: Page, name: string, scheme: 'light' | 'dark', width: number): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+async function take(
+  page: Page,
+  name: string,
+  scheme: 'light' | 'dark',
+  width: number,
+  media: 'screen' | 'print' = 'screen',
+): Promise<string[]> {
+  const session = await page.createCDPSession();
+  // Both at once: each of the page's own ways to emulate them undoes the other.
+  const features = [{ name: 'prefers-color-scheme', value: scheme }];
+  await session.send('Emulation.setEmulatedMedia', { media, features });
   await page.setViewport({ width, height: 1100, deviceScaleFactor: 1 });
   await new Promise((wait) => setTimeout(wait, 300));
   const shot = `${name}-${scheme}-${width}`;
@@ -65,6 +74,8 @@ async function main(): Promise<void> {
     await page.waitForSelector('[data-show]');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     wrong.push(...(await take(page, 'shelf-end', 'dark', 1000)));
+    await page.evaluate(() => scrollTo(0, 0));
+    wrong.push(...(await take(page, 'shelf-print', 'dark', 750, 'print')));
   } finally {
     await browser.close();
   }

@@ -1,6 +1,6 @@
 import type { Brief, Evidence } from '../../src/model/brief.ts';
 import { PIN_VERSION, type Pin } from '../../src/model/pin.ts';
-import { FORMS, STATUSES } from '../../src/model/vocabulary.ts';
+import { FORMS, type Status } from '../../src/model/vocabulary.ts';
 import { GIVEN_NAMES } from '../../src/reader/lexicon/given-names.ts';
 import { PLACES } from '../../src/reader/lexicon/places.ts';
 import { exportJson } from '../../src/shelf/export.ts';
@@ -8,6 +8,21 @@ import { exportJson } from '../../src/shelf/export.ts';
 /** Made-up pins, as many as are wanted and the same in every run. */
 
 const NETWORKS = ['ABC', 'AMC', 'Apple TV+', 'FX', 'HBO', 'Hulu', 'Netflix', 'Peacock', 'Syfy', 'The CW'];
+const NOUNS = ['Daughters', 'Ferry', 'Garden', 'Inheritance', 'Letters', 'Orchard', 'Tide', 'Winter'];
+const STAGES: readonly Status[][] = [
+  ['ordered'],
+  ['renewed', 'undecided', 'renewed'],
+  ['canceled', 'ending', 'renewed', 'rescued', 'canceled'],
+];
+const HEADLINES: Record<Status, string> = {
+  canceled: 'cancels',
+  ending: 'will end',
+  none: 'has a new trailer for',
+  ordered: 'orders',
+  renewed: 'renews',
+  rescued: 'saves',
+  undecided: 'has yet to decide on',
+};
 const capital = (name: string) => name.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 const NAMES = [...GIVEN_NAMES].map(capital);
 const SPOTS = [...PLACES].map(capital);
@@ -27,12 +42,14 @@ const NOTHING = {
 } as const satisfies Partial<Brief>;
 const NOBODY = { role: 'cast', character: null, knownFor: null } as const;
 
-/** The same numbers in every run. */
+/** The same numbers in every run (mulberry32, of which seeds side by side have nothing in common). */
 function chance(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   };
 }
 
@@ -45,9 +62,12 @@ export function pinOfNumber(number: number): Pin {
   const title = `${SPOTS[ofShow(SPOTS.length)]} ${NAMES[ofShow(NAMES.length)]}`;
   const network = NETWORKS[ofShow(NETWORKS.length)] ?? '';
   const author = `${NAMES[ofShow(NAMES.length)]} ${SPOTS[ofShow(SPOTS.length)]}`;
-  const status = STATUSES[pick(STATUSES.length)] ?? 'none';
+  const book = `The ${SPOTS[ofShow(SPOTS.length)]} ${NOUNS[ofShow(NOUNS.length)]}`;
+  // A show is ordered, then renewed, then meets its end; some tell of no fate.
+  const stage = number % 3;
+  const status = pick(12) === 0 ? 'none' : (STAGES[stage]?.[ofShow(STAGES[stage]?.length ?? 1)] ?? 'none');
   const people = Array.from({ length: 6 }, () => `${one(NAMES)} ${one(SPOTS)}`);
-  const news = `${network} has made up its mind on ${title}, from ${author}. ${people.join(', ')} star in it.`;
+  const news = `${network} has made up its mind on ${title}, from ${book} by ${author}. ${people.join(', ')} star in it.`;
   const text = `${FILLER.repeat(10)}\n\n${news}\n\n${FILLER.repeat(30)}`;
   const at = (quote: string): Evidence[] => {
     const start = text.indexOf(quote);
@@ -55,7 +75,7 @@ export function pinOfNumber(number: number): Pin {
   };
   const own = (value: string) => ({ value, evidence: at(value) });
   const form = FORMS[ofShow(FORMS.length)] ?? 'novel';
-  const day = new Date(Date.UTC(2015, 0, 1 + pick(4000))).toISOString();
+  const day = new Date(Date.UTC(2015 + 2 * stage, 0, 1 + ofShow(2200) + pick(300))).toISOString();
   const brief: Brief = {
     ...NOTHING,
     verdict: `News of ${title}`,
@@ -67,7 +87,7 @@ export function pinOfNumber(number: number): Pin {
         certainty: 'confirmed',
         by: own(network),
         seasons: null,
-        source: { form: { value: form, evidence: at('from') }, title: own(title), author: own(author) },
+        source: { form: { value: form, evidence: at('from') }, title: own(book), author: own(author) },
       },
     ],
     people: people.map((name) => ({ ...NOBODY, name, evidence: at(name) })),
@@ -85,7 +105,7 @@ export function pinOfNumber(number: number): Pin {
       site: 'Marquee Wire',
       byline: null,
       published: day.slice(0, 10),
-      headline: `${network} decides on ${title}`,
+      headline: `${network} ${HEADLINES[status]} ${title}`,
       text,
       marks: [],
       language: 'en',

@@ -18,7 +18,7 @@ type View = 'shows' | 'to-read';
 function Nothing({ state, clear }: { state: 'first' | 'no-match' | 'to-read'; clear?: () => void }) {
   const { say } = useWords();
   const told = {
-    first: { title: say('shelfFirstTitle'), help: [say('shelfFirstHelp'), say('shelfFirstPrivate')] },
+    first: { title: say('shelfFirstTitle'), help: [say('shelfFirstHelp')] },
     'no-match': { title: say('noMatchTitle'), help: [say('noMatchHelp')] },
     'to-read': { title: say('toReadEmptyTitle'), help: [say('toReadEmptyHelp')] },
   }[state];
@@ -147,13 +147,15 @@ function Head({
   return (
     <header class="head">
       <h1>{say('shelfTitle')}</h1>
-      {stories !== null && <p class="aside">{plural('shelfStories', stories)}</p>}
+      {stories !== null && stories > 0 && <p class="aside">{plural('shelfStories', stories)}</p>}
       <nav aria-label={say('shelfTitle')}>
         {tab('shows', say('viewShows'))}
         {tab('to-read', say('viewToRead'))}
-        <button type="button" class="button quiet" data-action="print" onClick={print}>
-          {say('actionPrint')}
-        </button>
+        {stories !== 0 && (
+          <button type="button" class="button quiet" data-action="print" onClick={print}>
+            {say('actionPrint')}
+          </button>
+        )}
       </nav>
     </header>
   );
@@ -208,7 +210,7 @@ function Page({ port }: { port: Port }) {
         ) : (
           <ToReadList {...list} />
         )}
-        <Transfer port={port} />
+        <Transfer port={port} isEmpty={size?.pins === 0 && size.setAside === 0} />
         <Store size={size} deleteAll={deleteAll} />
       </main>
       <Foot notice={notice} undo={undo} />

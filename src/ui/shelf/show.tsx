@@ -78,10 +78,10 @@ function Entry({ word, show, own }: { word: Word; show: Show; own: Own }) {
   const [editing, setEditing] = useState<keyof Own | null>(null);
   const line = word.status === 'none' ? '' : fateLine(word, words);
   return (
-    <li data-pin={word.pin}>
+    <li data-pin={word.pin} class={`tone-${fateTone(word)}`}>
       <p class="told">
         <time dateTime={word.day}>{toldOn(word, words)}</time>
-        {line !== '' && <strong class={`tone-${fateTone(word)}`}>{line}</strong>}
+        {line !== '' && <strong>{line}</strong>}
       </p>
       <p>
         {word.link === '' ? (

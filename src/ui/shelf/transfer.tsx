@@ -79,7 +79,7 @@ function Outcome({ state }: { state: State }) {
 }
 
 /** Exports and the import. */
-export function Transfer({ port }: { port: Port }) {
+export function Transfer({ port, isEmpty }: { port: Port; isEmpty: boolean }) {
   const { say } = useWords();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const input = useRef<HTMLInputElement>(null);
@@ -107,7 +107,7 @@ export function Transfer({ port }: { port: Port }) {
     <section ref={section} id="transfer" class="transfer" aria-labelledby="transfer-title">
       <h2 id="transfer-title">{say('keepTitle')}</h2>
       <p class="choices">
-        {EXPORTS.map(({ format, label }) => (
+        {(isEmpty ? [] : EXPORTS).map(({ format, label }) => (
           <button
             key={format}
             type="button"
