@@ -36,7 +36,7 @@ const COMPILED: readonly Compiled[] = STATUSES.flatMap((status) =>
       pattern: phrasing(phrase, 'dy'),
     })),
   ),
-).map((compiled, index) => ({ ...compiled, index }));
+).map(({ status, side, phrase, pattern }, index) => ({ index, status, side, phrase, pattern }));
 
 const GATES = gatesOf(COMPILED, ({ pattern }) => pattern);
 /** Phrasings by the word they begin with: a place in a line is only tried for those that its own word begins. */

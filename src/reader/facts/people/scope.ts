@@ -1,4 +1,5 @@
-import type { Line, Piece } from '../../line.ts';
+import { gated, holds } from '../../../text/gate.ts';
+import { isSymbol, type Line } from '../../line.ts';
 import { namesBook, saysMadeFrom } from '../../mentions/books.ts';
 import type { Story } from '../../story.ts';
 
@@ -12,8 +13,10 @@ const MODIFIES =
   /^(?:alum|alumna|alumnus|fame|vet|veteran|star|stars|actor|actress|writer|creator|director|producer|showrunner|breakout|favorite|favourite)(?![^ ])/;
 const KNOWN =
   /(?:known|famous|credits (?:include|are)|seen|appeared|formerly of|fresh off|(?:star|stars|alum) of) (?:[a-z0-9'-]+ |H\d+ ){0,5}$/;
-const OTHER_PROJECT =
-  /(?:^| )(?:developing|overall deal|first-look deal|(?:is|are) next|will next|next (?:in|stars|appears)|also working on|working on something|forthcoming novel|new book|new novel|cookbook|unrelated)(?: |$)/;
+const OTHER_PROJECT = gated(
+  /(?:^| )(?:developing|overall deal|first-look deal|(?:is|are) next|will next|next (?:in|stars|appears)|also working on|working on something|forthcoming novel|new book|new novel|cookbook|unrelated)(?: |$)/,
+  true,
+);
 /** A clause that opens with what its subject's people do: the title comes behind them ("Created by X, T5 …"). */
 const OPENING =
   /^(?:also )?(?:starring|created|co-created|written|directed|produced|based|adapted|developed|hosted|led|fronted|from|featuring|with|helmed|penned|executive|headlined|toplined)(?![^ ])/;
@@ -28,16 +31,16 @@ export function scopes(story: Story, persons: ReadonlySet<number>): (line: Line,
     for (let i = from; i < to; i++) {
       const word = words[i] ?? '';
       if (word === lead) scope = 'lead';
-      else if (/^T\d+$/.test(word) && !cast.has(word) && isAnotherWork(words, i)) scope = 'other';
+      else if (isSymbol(word, 'T') && !cast.has(word) && isAnotherWork(words, i)) scope = 'other';
     }
     return scope;
   };
   /** What the words near a place say; null where they say nothing. */
   const said = (line: Line, at: number): Scope | null => {
     const first = Math.max(0, at - WINDOW);
-    const words = line.pieces.slice(first, at + WINDOW).map((piece) => wordOf(line, piece));
+    const words = line.words.slice(first, at + WINDOW);
     const place = at - first;
-    if (OTHER_PROJECT.test(words.join(' ')) && !words.includes(lead)) return 'other';
+    if (holds(line.sentence.hints, OTHER_PROJECT, words.join(' ')) && !words.includes(lead)) return 'other';
     const from = words.lastIndexOf(';', place) + 1;
     const end = words.indexOf(';', place);
     const clause = words.slice(from, end < 0 ? words.length : end);
@@ -66,11 +69,6 @@ export function scopes(story: Story, persons: ReadonlySet<number>): (line: Line,
 /** Words on both sides of a place that can tell its work, and sentences that it may lie back. */
 const WINDOW = 60;
 const FURTHEST = 6;
-
-const wordOf = (line: Line, { at }: Piece): string => {
-  const end = line.text.indexOf(' ', at);
-  return line.text.slice(at, end < 0 ? undefined : end);
-};
 
 /** "It stars …", "Created by …": a sentence that goes on about the work of the one before. */
 const staysWith = (line: Line): boolean =>
