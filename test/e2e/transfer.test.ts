@@ -39,6 +39,15 @@ async function imported(name: string, text: string): Promise<string> {
   return shelf.$eval('.transfer', (section) => (section as HTMLElement).innerText);
 }
 
+/** Waits until the page counts so many stories: a page is told of many changes a moment after the last. */
+async function stories(count: number): Promise<void> {
+  const text = await until(
+    () => textOf(shelf),
+    (found) => found.includes(`${count} stories`),
+  );
+  expect(text).toContain(`${count} stories`);
+}
+
 async function exported(format: string, ending: string): Promise<string> {
   await shelf.$eval(`[data-action="export"][value="${format}"]`, (button) => (button as HTMLElement).click());
   const [name = ''] = await until(
@@ -54,7 +63,7 @@ test('A file is imported, shown at once, and changes nothing the second time', a
     `Imported: ${PINS} new, 0 updated, 0 were there already.`,
   );
   await shelf.waitForSelector('[data-show]');
-  expect(await textOf(shelf)).toContain(`${PINS} stories`);
+  await stories(PINS);
   expect(await imported('file.json', file)).toContain(
     `Imported: 0 new, 0 updated, ${PINS} were there already.`,
   );
@@ -78,7 +87,7 @@ test('A bad record costs itself alone, and is listed with its line and field', a
 
 test('Another file is refused, and nothing is lost', async () => {
   expect(await imported('other.json', '{"name": "shopping"}')).toContain('no export of Shelved');
-  expect(await textOf(shelf)).toContain(`${PINS + 1} stories`);
+  await stories(PINS + 1);
 });
 
 test('What was imported is exported again, to the letter', async () => {
