@@ -1,4 +1,5 @@
 import type en from '../../public/_locales/en/messages.json';
+import { direction } from './languages.ts';
 
 /** The name of a message, as it stands in `public/_locales`. */
 export type MessageKey = keyof typeof en;
@@ -32,14 +33,25 @@ function template(words: Words, key: string): string {
   return message;
 }
 
-function fill(text: string, values: Values): Part[] {
+/** A word that runs from left to right. */
+const OTHER_WAY = /(?!\p{Script=Arabic})\p{L}/u;
+
+/**
+ * What is put into a sentence that runs from right to left keeps its own direction, and its signs their place: without
+ * isolation “Apple TV+” would be shown as “+Apple TV” (Unicode Standard Annex 9, 2.7).
+ */
+function isolated(value: string, words: Words): string {
+  return direction(words.language) === 'rtl' && OTHER_WAY.test(value) ? `\u2068${value}\u2069` : value;
+}
+
+function fill(words: Words, text: string, values: Values): Part[] {
   // A split by a pattern with one group gives text and placeholder names by turns.
   return text.split(PLACEHOLDER).flatMap((piece, index) => {
     if (index % 2 === 0) return piece === '' ? [] : [{ text: piece, name: null }];
     const name = piece.toLowerCase();
     const value = values[name];
     if (value === undefined) throw new Error(`No value for “${name}” in “${text}”.`);
-    return typeof value === 'string' ? [{ text: value, name }] : [...value];
+    return typeof value === 'string' ? [{ text: isolated(value, words), name }] : [...value];
   });
 }
 
@@ -54,7 +66,7 @@ export function joined(parts: readonly Part[]): string {
  * @throws Error where the language lacks the message, or `values` a placeholder of it.
  */
 export function parts(words: Words, key: MessageKey, values: Values = {}): Part[] {
-  return fill(template(words, key), values);
+  return fill(words, template(words, key), values);
 }
 
 /** A message as text. Throws as `parts` does. */
@@ -85,7 +97,7 @@ export function number(words: Words, value: number): string {
 
 /** Several things as the language lists them: "Netflix, HBO", or with its word for "and". */
 export function list(words: Words, things: readonly string[]): string {
-  return listFormat(words.language).format(things);
+  return listFormat(words.language).format(things.map((thing) => isolated(thing, words)));
 }
 
 /**
@@ -98,7 +110,7 @@ export function plural(words: Words, key: PluralKey, count: number, values: Valu
     .map((suffix) => `${key}_${suffix}`)
     .find((name) => name in words.messages);
   const written = number(words, count);
-  return joined(fill(template(words, found ?? `${key}_other`), { count: written, ...values }));
+  return joined(fill(words, template(words, found ?? `${key}_other`), { count: written, ...values }));
 }
 
 /** Raises the first letter, as a sentence begins in this language. */

@@ -20,7 +20,7 @@ describe('the verdict in other languages', () => {
     ['pt-BR', 'Cancelada por Netflix após uma temporada', 'Renovada por HBO para a 3ª temporada'],
     ['it', 'Cancellata da Netflix dopo una stagione', 'Rinnovata da HBO per la stagione 3'],
     ['ja', 'Netflixが1シーズンで打ち切り', 'HBOがシーズン3へ更新を決定'],
-    ['ar', 'ألغته Netflix بعد موسم واحد', 'جدّدته HBO (الموسم 3)'],
+    ['ar', 'ألغته \u2068Netflix\u2069 بعد موسم واحد', 'جدّدته \u2068HBO\u2069 (الموسم 3)'],
   ])('in %s is idiomatic: %s', (language, first, second) => {
     expect(say(language, canceled)).toBe(first);
     expect(say(language, renewed)).toBe(second);
@@ -32,6 +32,10 @@ describe('the verdict in other languages', () => {
     );
     expect(say('ar', work('canceled', { seasons: 2 }))).toBe('أُلغي بعد موسمين');
     expect(say('ar', work('ordered', { seasons: 2 }))).toBe('طُلب إنتاجه (موسمان)');
+  });
+
+  it('keeps a sign of a name at its place in a sentence from right to left', () => {
+    expect(say('ar', work('renewed', { by: 'Apple TV+' }))).toBe('جدّدته \u2068Apple TV+\u2069');
   });
 
   it('hedges a rumor and a doubt', () => {
@@ -54,7 +58,7 @@ describe('the verdict in other languages', () => {
     expect(number(wordsFor(['de']), 1234.5)).toBe('1.234,5');
     expect(list(wordsFor(['en']), ['A', 'B', 'C'])).toBe('A, B, C');
     expect(list(wordsFor(['ja']), ['A', 'B'])).toBe('A、B');
-    expect(list(wordsFor(['ar']), ['A', 'B'])).toBe('A وB');
+    expect(list(wordsFor(['ar']), ['A', 'B'])).toBe('\u2068A\u2069 و\u2068B\u2069');
   });
 });
 

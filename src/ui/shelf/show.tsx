@@ -91,7 +91,8 @@ function Entry({ word, show, own }: { word: Word; show: Show; own: Own }) {
             <bdi>{word.headline || word.link}</bdi>
           </a>
         )}
-        {word.site !== null && <bdi class="aside"> {word.site}</bdi>}
+        {word.site !== null && ' '}
+        {word.site !== null && <bdi class="aside">{word.site}</bdi>}
       </p>
       {editing !== 'tags' && own.tags.length > 0 && (
         <ul class="tags">
