@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { personText } from '../src/cli/person.ts';
 import { launchFirefox, openExtensionPage, type RunningFirefox, triggerAction } from './browsers/firefox.ts';
@@ -27,10 +28,11 @@ await (hasDisplay() ? waitForPerson(running) : showHeadless(running));
 await running.browser.close();
 await site.close();
 
-async function openStory({ browser }: RunningFirefox): Promise<void> {
+async function openStory({ browser }: RunningFirefox): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(site.origin + SAMPLE_PATH);
   await page.bringToFront();
+  return page;
 }
 
 async function waitForPerson(firefox: RunningFirefox): Promise<void> {
@@ -47,8 +49,7 @@ Close the browser, or press Ctrl+C here, to end.`);
 
 async function showHeadless(firefox: RunningFirefox): Promise<void> {
   const desk = await openExtensionPage(firefox, 'shelf.html');
-  await openStory(firefox);
-  await triggerAction(firefox);
+  await triggerAction(firefox, await openStory(firefox));
   await desk.waitForFunction(
     async () => Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('reading:')),
     { polling: 100, timeout: PATIENCE_MS },

@@ -82,11 +82,49 @@ export async function openExtensionPage({ browser, root }: RunningFirefox, path:
   return page;
 }
 
-/** Clicks the extension's icon in the toolbar of the window in front, which opens its popup there. */
-export async function triggerAction({ inWindow }: RunningFirefox): Promise<void> {
+/** The window that shows a page in front, as an expression in the browser's own. */
+function windowWith(url: string): string {
+  return `[...Services.wm.getEnumerator('navigator:browser')]
+    .find((one) => one.gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
+}
+
+/** Clicks the extension's icon in the toolbar over a page, which opens its popup there. */
+export async function triggerAction({ inWindow }: RunningFirefox, page: Page): Promise<void> {
   await inWindow(`(async () => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(${windowWith(page.url())});
+  })()`);
+}
+
+/** Chooses the extension's entry in the menu that a click of the right button opens on a page. */
+export async function chooseMenuEntry(
+  { inWindow }: RunningFirefox,
+  page: Page,
+  selector: string,
+): Promise<void> {
+  await page.bringToFront();
+  await page.click(selector, { button: 'right' });
+  await inWindow(`(async () => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    while (menu.state !== 'open') await new Promise((wait) => setTimeout(wait, 50));
+    menu.activateItem(menu.querySelector('[id^="${GECKO_ID.replace('@', '_').replace('.', '_')}-menuitem"]'));
+  })()`);
+}
+
+/** Opens the extension's sidebar. */
+export async function openSidebar({ inWindow }: RunningFirefox): Promise<void> {
+  await inWindow(`SidebarController.show('${GECKO_ID.replace('@', '_').replace('.', '_')}-sidebar-action')`);
+}
+
+/** Lets the extension into private windows, as its page in about:addons does; it starts anew for that. */
+export async function allowPrivate({ inWindow }: RunningFirefox): Promise<void> {
+  await inWindow(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+    await ExtensionPermissions.add('${GECKO_ID}',
+      { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+    await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
   })()`);
 }

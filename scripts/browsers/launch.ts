@@ -20,14 +20,15 @@ export interface Running {
 
 /**
  * Starts a Chromium-family browser with a profile of its own and the package in `folder` loaded. Its welcome is closed,
- * unless it is to be left: in a profile that has had the extension before, it does not open.
+ * unless it is to be left: in a profile that has had the extension before, it does not open. `incognito` lets it into
+ * incognito windows, as its page in chrome://extensions does.
  *
  * @throws Error with the browser's reason where it does not take the package.
  */
 export async function launchWith(
   executablePath: string,
   folder: string,
-  options: { headless: boolean; args?: string[]; welcome?: 'close' | 'leave' },
+  options: { headless: boolean; args?: string[]; welcome?: 'close' | 'leave'; incognito?: boolean },
 ): Promise<Running> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -39,7 +40,7 @@ export async function launchWith(
     args: [...CHROMIUM_ARGS, ...(options.args ?? [])],
   });
   try {
-    const id = await browser.installExtension(resolve(folder));
+    const id = await load(browser, resolve(folder), options.incognito ?? false);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined)
       throw new Error(`The browser does not list the extension that it loaded, ${id}.`);
@@ -50,6 +51,17 @@ export async function launchWith(
     await browser.close();
     throw error;
   }
+}
+
+async function load(browser: Browser, path: string, enableInIncognito: boolean): Promise<string> {
+  if (!enableInIncognito) return browser.installExtension(path);
+  const session = await browser.target().createCDPSession();
+  // Newer than puppeteer's types.
+  const send = session.send.bind(session) as unknown as (
+    method: string,
+    given: object,
+  ) => Promise<{ id: string }>;
+  return (await send('Extensions.loadUnpacked', { path, enableInIncognito })).id;
 }
 
 /** A new extension opens its welcome, in front of whatever else is open. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
 /** The view beside the page: Chromium's side panel, Firefox's sidebar, and neither on a phone. */
@@ -5,7 +6,7 @@ import browser from 'webextension-polyfill';
 /** As much of either as is used here; the polyfill knows only Firefox's. */
 interface Panels {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
-  sidebarAction?: { open(): Promise<void>; isOpen(details: { windowId: number }): Promise<boolean> };
+  sidebarAction?: { open(): Promise<void> };
 }
 
 /** Found anew for each use: in Chromium the panel's own page has it too. */
@@ -22,11 +23,23 @@ export function openPanel(windowId: number): Promise<void> {
   return (sidePanel ? sidePanel.open({ windowId }) : panels().sidebarAction?.open()) ?? Promise.resolve();
 }
 
+/** What the background asks of any panel: whether it stands in this window. Of Chromium's the browser does not tell. */
+const PanelThereSchema = v.strictObject({ name: v.literal('panel/there'), windowId: v.number() });
+
 /** Whether a window shows the panel. */
 export async function isPanelOpen(windowId: number): Promise<boolean> {
-  const { sidebarAction } = panels();
-  if (sidebarAction) return sidebarAction.isOpen({ windowId });
-  if (!chromium().sidePanel) return false;
-  const contexts = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
-  return contexts.length > 0;
+  const asked: v.InferOutput<typeof PanelThereSchema> = { name: 'panel/there', windowId };
+  // Where no page at all is open that could answer, the browser says so.
+  return (await browser.runtime.sendMessage(asked).catch(() => false)) === true;
+}
+
+/** Has the panel say that it is there, in its own page. */
+export function answerAsPanel(): void {
+  let here: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    here = id;
+  });
+  browser.runtime.onMessage.addListener((message: unknown) =>
+    v.is(PanelThereSchema, message) && message.windowId === here ? Promise.resolve(true) : undefined,
+  );
 }

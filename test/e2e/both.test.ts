@@ -52,6 +52,7 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
       '/no-article': pages.NO_ARTICLE,
       '/too-large': pages.TOO_LARGE,
       '/single-page': pages.SINGLE_PAGE,
+      '/linked': pages.CANCELED.replace('<h1>', '<a id="link" href="/renewed">Another story</a><h1>'),
     });
     driver = await start();
   });
@@ -206,6 +207,125 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
     await options.click('[name="theme"][value="browser"]');
     await options.waitForSelector(':root[data-theme="browser"]');
     await options.close();
+  });
+
+  describe('the entry in the menu', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await driver.open(`${site.origin}/linked`);
+      // Where the menu is only told of, the page is let in by this; elsewhere by choosing the entry.
+      await (await driver.clickIcon(page)).close();
+    });
+    afterAll(() => page.close());
+
+    test('reads the page', async () => {
+      await driver.chooseMenu(page, 'article p');
+      const popup = await driver.popupThatOpened();
+      expect((await shownIn(popup)).state).toBe('brief');
+      await popup.close();
+    });
+
+    test('reads the selected words alone, paragraph by paragraph, and leaves the page’s own brief', async () => {
+      const tabId = await tabInFront(driver);
+      const selectionText = await page.evaluate(() => {
+        const [, second, third] = document.querySelectorAll('article p');
+        getSelection()?.setBaseAndExtent(second as Node, 0, third as Node, 1);
+        return String(getSelection()).replace(/\s+/g, ' ');
+      });
+      await driver.chooseMenu(page, 'article p:nth-of-type(2)', { selectionText });
+      const popup = await driver.popupThatOpened();
+      await waitIn(popup, '.from-selection');
+      const { text } = await shownIn(popup);
+      expect(text).toContain('Odile Marsh');
+      expect(text).not.toContain('Canceled by HBO');
+      const read = await driver.inExtension(async (key: string) => {
+        const { [key]: kept } = await chrome.storage.session.get(key);
+        return (kept as { article: { text: string } }).article.text;
+      }, `selection:${tabId}`);
+      expect(read.split('\n\n')).toHaveLength(2);
+      expect((await iconOf(driver, tabId)).badge).toBe('CXL');
+      await clickIn(popup, '[data-action="page"]');
+      await waitIn(popup, '[data-verdict="canceled"]');
+      await popup.close();
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+    });
+
+    test('opens a link whose site is not switched on, and has the icon ask for a click', async () => {
+      await driver.chooseMenu(page, '#link', { linkUrl: `${site.origin}/renewed` });
+      const icon = await until(
+        async () => iconOf(driver, await tabInFront(driver)),
+        ({ badge }) => badge === '▸',
+      );
+      expect(icon).toEqual({ badge: '▸', tooltip: 'Click the icon on this page' });
+      await driver.inExtension(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+      });
+    });
+  });
+
+  test('the panel follows the tab in front, and asks for a click where there was none', async () => {
+    const one = await driver.open(`${site.origin}/canceled`);
+    const panel = await driver.openPanel(one);
+    await waitIn(panel, '[data-state]:not([data-state="loading"])');
+    const popup = await driver.clickIcon(one);
+    await popup.close();
+    await waitIn(panel, '[data-verdict="canceled"]');
+    const other = await driver.open(`${site.origin}/renewed`);
+    await waitIn(panel, '[data-state="needs-click"]');
+    await (await driver.clickIcon(other)).close();
+    await waitIn(panel, '[data-verdict="renewed"]');
+    await one.bringToFront();
+    await waitIn(panel, '[data-verdict="canceled"]');
+    await clickIn(panel, '[data-fact="works.0.by"]');
+    const painted = await until(
+      () => highlights(one),
+      (found) => 'phrase' in found,
+    );
+    expect(painted['phrase']).toBe('HBO');
+    await one.goto(`${site.origin}/quiet`);
+    // Chromium's click holds for the site, Firefox's for the page.
+    await waitIn(panel, '[data-state="quiet"], [data-state="needs-click"]');
+    await panel.close();
+    for (const page of [one, other]) await page.close();
+  });
+
+  test('each of two windows has its own story', async () => {
+    const one = await driver.open(`${site.origin}/canceled`);
+    const other = await driver.openWindow(`${site.origin}/renewed`, 'ordinary');
+    const popup = await driver.clickIcon(other);
+    expect((await shownIn(popup)).text).toContain('Paper Moons');
+    await popup.close();
+    const first = await driver.clickIcon(one);
+    expect((await shownIn(first)).text).toContain('Harbor Lights');
+    await first.close();
+    for (const page of [one, other]) await page.close();
+  });
+
+  test('a private window is read on a click, and leaves nothing behind when it closes', async () => {
+    const page = await driver.openWindow(`${site.origin}/rumored`, 'private');
+    await driver.press(page);
+    const trace = () =>
+      driver.inExtension(async () =>
+        JSON.stringify([
+          await chrome.storage.session.get(null),
+          await chrome.storage.local.get(null),
+        ]).includes('Rumors are circulating'),
+      );
+    expect(await until(trace, (isRead) => isRead)).toBe(true);
+    await page.close();
+    expect(await until(trace, (isLeft) => !isLeft)).toBe(false);
+    const shelf = await driver.openOwn('shelf.html');
+    expect(await shelf.evaluate(() => document.body.innerText)).not.toContain('Rumors are circulating');
+    await shelf.close();
+  });
+
+  test('a new reader is welcomed once, and told how to keep the icon in sight', async () => {
+    const welcome = await driver.openOwn('welcome.html');
+    expect(await welcome.$$('.steps > li')).not.toHaveLength(0);
+    for (const value of ['list', 'one', 'any'])
+      expect(await welcome.$$(`[data-action="grant-site"][value="${value}"]`)).toHaveLength(1);
+    await welcome.close();
   });
 
   describe('a site that is read without a click', () => {

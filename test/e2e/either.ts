@@ -1,17 +1,20 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { findChromium, findFirefox } from '../../scripts/browsers/find.ts';
 import {
+  allowPrivate,
+  chooseMenuEntry,
   launchFirefox,
   openExtensionPage,
+  openSidebar,
   type RunningFirefox,
   triggerAction,
 } from '../../scripts/browsers/firefox.ts';
 import { launchWith, type Running } from '../../scripts/browsers/launch.ts';
-import { clickIcon, PATIENCE_MS } from '../../scripts/browsers/popup.ts';
-import { allowSite, closePopup, until } from './browser.ts';
+import { clickIcon, PATIENCE_MS, settled } from '../../scripts/browsers/popup.ts';
+import { allowSite, background, closePopup, until } from './browser.ts';
 
 /** The package in either browser, and what a reader does with it: one way to say it for both. */
 export interface Driver {
@@ -25,6 +28,16 @@ export interface Driver {
   inExtension: <Value, Given>(act: (given: Given) => Value | Promise<Value>, given?: Given) => Promise<Value>;
   /** Clicks the icon in the toolbar on a page's tab. @returns the popup, once it shows something. */
   clickIcon: (page: Page) => Promise<Popup>;
+  /** Clicks the icon without a look at its popup: one in a private window Firefox shows to nobody. */
+  press: (page: Page) => Promise<void>;
+  /** Opens a page in a window of its own, ordinary or private. */
+  openWindow: (url: string, kind: 'ordinary' | 'private') => Promise<Page>;
+  /** Chooses the entry in the menu of what is at a selector; `selection` or `link`: what the browser tells of it. */
+  chooseMenu: (page: Page, at: string, told?: { selectionText?: string; linkUrl?: string }) => Promise<void>;
+  /** The popup that has opened by itself. */
+  popupThatOpened: () => Promise<Popup>;
+  /** Opens the panel beside a page. */
+  openPanel: (page: Page) => Promise<Popup>;
   /** Has the browser's question for a site answered with yes. */
   allowSite: (pattern: string) => Promise<void>;
   /** Ends the background, as the browser does where it has been idle. */
@@ -69,7 +82,7 @@ async function opened(page: Page, url: string): Promise<Page> {
 async function startChromium(): Promise<Driver> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium-family browser was found.');
-  const running = await launchWith(executablePath, 'dist/chrome', { headless: true });
+  const running = await launchWith(executablePath, 'dist/chrome', { headless: true, incognito: true });
   const { browser, root } = running;
   const openOwn = async (path: string) => {
     const page = await opened(await browser.newPage(), root + path);
@@ -84,6 +97,21 @@ async function startChromium(): Promise<Driver> {
     inExtension: async <Value, Given>(act: (given: Given) => Value | Promise<Value>, given?: Given) =>
       (await desk.evaluate(call(act, '', given))) as Value,
     clickIcon: async (page) => chromiumPopup(running, await clickIcon(running, page)),
+    press: async (page) => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(running.extension);
+    },
+    openWindow: (url, kind) => openWindow(browser, desk, url, kind),
+    chooseMenu: async (page, _, told = {}) => {
+      await page.bringToFront();
+      await (await background(running)).evaluate(dispatchMenu, told);
+    },
+    popupThatOpened: async () => chromiumPopup(running, await settled(await ownPage(running, 'popup.html'))),
+    openPanel: async (page) => {
+      const popup = await clickIcon(running, page);
+      await popup.click('[data-action="panel"]');
+      return chromiumPopup(running, await ownPage(running, 'panel.html'));
+    },
     allowSite: (pattern) => allowSite(running, pattern),
     stopBackground: () => stopWorkers(running),
     update: async () => {
@@ -92,6 +120,45 @@ async function startChromium(): Promise<Driver> {
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * What the browser does once an entry was chosen in its menu, which no driver reaches. It also lets the extension into
+ * the page, as this does not.
+ */
+async function dispatchMenu(told: { selectionText?: string; linkUrl?: string }): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const { onClicked } = chrome.contextMenus as unknown as {
+    onClicked: { dispatch: (...given: unknown[]) => void };
+  };
+  onClicked.dispatch({ menuItemId: 'ask', ...told }, tab);
+}
+
+async function ownPage({ browser, root }: Running, path: string): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.url() === root + path, { timeout: PATIENCE_MS });
+  return target.asPage();
+}
+
+/** Opens a page in a window of its own, which the extension makes: drivers have no word for private ones. */
+async function openWindow(
+  browser: Browser,
+  desk: Page,
+  url: string,
+  kind: 'ordinary' | 'private',
+): Promise<Page> {
+  await desk.evaluate(
+    call((given: { url: string; incognito: boolean }) => chrome.windows.create(given).then(() => {}), '', {
+      url,
+      incognito: kind === 'private',
+    }),
+  );
+  const page = await until(
+    async () => (await browser.pages()).find((one) => one.url() === url),
+    (found) => found !== undefined,
+  );
+  if (page === undefined) throw new Error(`No window shows ${url}.`);
+  await page.bringToFront();
+  return page;
 }
 
 function chromiumPopup(running: Running, page: Page): Popup {
@@ -117,10 +184,23 @@ async function startFirefox(): Promise<Driver> {
   if (executablePath === null) throw new Error('No Firefox was found.');
   const running = await launchFirefox(executablePath, 'dist/firefox', { headless: true });
   const { browser, root, inWindow } = running;
+  await allowPrivate(running);
   let desk = await openExtensionPage(running, 'shelf.html');
   return {
     root,
     open: async (url) => opened(await browser.newPage(), url),
+    press: async (page) => {
+      await page.bringToFront();
+      await triggerAction(running, page);
+    },
+    openWindow: (url, kind) => openWindow(browser, desk, url, kind),
+    chooseMenu: (page, at) => chooseMenuEntry(running, page, at),
+    popupThatOpened: () => firefoxView(desk, 'popup'),
+    openPanel: async (page) => {
+      await page.bringToFront();
+      await openSidebar(running);
+      return firefoxView(desk, 'sidebar');
+    },
     openOwn: async (path) => {
       const page = await openExtensionPage(running, path);
       await page.bringToFront();
@@ -130,8 +210,8 @@ async function startFirefox(): Promise<Driver> {
       (await desk.evaluate(call(act, '', given))) as Value,
     clickIcon: async (page) => {
       await page.bringToFront();
-      await triggerAction(running);
-      return firefoxPopup(desk);
+      await triggerAction(running, page);
+      return firefoxView(desk, 'popup');
     },
     allowSite: async () => undefined,
     stopBackground: async () => {
@@ -146,9 +226,9 @@ async function startFirefox(): Promise<Driver> {
   };
 }
 
-/** Firefox tells no driver of a popup: it is spoken to through another page of the extension. */
-async function firefoxPopup(desk: Page): Promise<Popup> {
-  const VIEW = "browser.extension.getViews({ type: 'popup' })[0]";
+/** Firefox tells no driver of a popup or a sidebar: it is spoken to through another page of the extension. */
+async function firefoxView(desk: Page, type: 'popup' | 'sidebar'): Promise<Popup> {
+  const VIEW = `browser.extension.getViews({ type: '${type}' })[0]`;
   const isSettled = `(() => {
     const state = ${VIEW}?.document.querySelector('[data-state]')?.dataset.state;
     return state !== undefined && state !== 'loading';

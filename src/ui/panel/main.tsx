@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { answerAsPanel } from '../../extension/panel.ts';
 import type { Words } from '../../words/words.ts';
 import { Popup } from '../popup/popup.tsx';
 import { portTo } from '../popup/port-to.ts';
@@ -37,4 +38,5 @@ function Panel({ words, veil }: { words: Words; veil: boolean }) {
   return port && <Popup key={tabId} port={port} words={words} version={version} veil={veil} />;
 }
 
+answerAsPanel();
 void showPage((words, { veil }) => <Panel words={words} veil={veil} />);

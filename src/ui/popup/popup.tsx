@@ -157,15 +157,19 @@ function View({ port, version, veil }: { port: Port; version: string; veil: bool
                 <Action name="copy" label={say('actionCopy')} act={() => void copyBrief(reading, found)} />
               )}
               <Action name="shelf" label={say('actionShelf')} act={() => void port.openShelf()} />
-              {port.openPanel && (
-                <Action name="panel" label={say('actionPanel')} look="quiet" act={port.openPanel} />
-              )}
               <Action
                 name="options"
                 label={say('actionOptions')}
                 look="quiet"
                 act={() => void port.openOptions()}
               />
+            </div>
+          )}
+          {reading !== null && (
+            <div class="more">
+              {port.openPanel && (
+                <Action name="panel" label={say('actionPanel')} look="quiet" act={port.openPanel} />
+              )}
               <SiteButton port={port} reading={reading} />
               {isReportable(reading) && (
                 <Action
