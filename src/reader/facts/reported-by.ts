@@ -1,11 +1,12 @@
 import type { Fact } from '../../model/brief.ts';
 import { fold } from '../../text/fold.ts';
-import { gated, holds } from '../../text/gate.ts';
+import { gated, holds, mayHold } from '../../text/gate.ts';
 import { CALENDAR } from '../lexicon/cues.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { Line } from '../line.ts';
-import { type Found, find, type Piece, phrasing } from '../phrasing.ts';
+import { find, type Piece, phrasing } from '../phrasing.ts';
 import { evidenceAt, type Story, textAt } from '../story.ts';
 
 /** A way of crediting an outlet; the weight says how surely it is credited with the news itself. */
@@ -82,14 +83,37 @@ const LISTED: readonly Credit[] = [
     ),
     weight: 4,
   },
-  { pattern: phrasing(`(?:reports|reported|says|hears|understands|writes|reveals) ${WHO}`), weight: 4 },
+  {
+    pattern: phrasing(
+      `(?:reports|reported|says|hears|understands|website|site|blog|account|scooper|story|piece|item|article|writes|reveals) ${WHO}`,
+    ),
+    weight: 4,
+  },
   {
     pattern: phrasing(
       `(?:confirmed|announced|broken|leaked|revealed)(?: [a-z]+){0,4}? (?:to|by|in|on) ${WHO}`,
     ),
     weight: 3.8,
   },
-  { pattern: phrasing(`\\( ${WHO} \\)`), weight: 2.5 },
+  { pattern: phrasing(`\\( ${WHO} \\)(?! [—-])`), weight: 2.5 },
+  {
+    pattern: phrasing(
+      '(?:found out|learned|heard|read|saw|see|woke up to|hear|breaking|news)(?: [^ ]+){0,6}? (?:from|in|on|via|by|at) (?:the )?(?<by>O\\d+)',
+    ),
+    weight: 3.8,
+  },
+  {
+    pattern: phrasing(
+      "(?<by>O\\d+)(?: 's)? (?:exclusive |original |initial |own )?(?:report|reporting|piece|story|scoop|article|exclusive|sources|insiders|item|bombshell|post)",
+    ),
+    weight: 3.8,
+  },
+  {
+    pattern: phrasing(
+      '(?:sources?|insiders?|reps?|spokes[a-z]+|network|studio|streamer|[HT]\\d+|he|she|they)(?: (?:has|have|had|later|also|since|then|today|close to [^ ]+ [^ ]+)){0,2} (?:confirm(?:s|ed)?(?: it| this| the news| as much| the cancell?ation)?|tells?|told) (?:to )?(?<by>O\\d+) (?:that|the|it|on|in|there|,|\\.|he|she|they)',
+    ),
+    weight: 3,
+  },
 ];
 const KNOWN = new Set(
   OUTLETS.flatMap((line) => line.split(' | ').map((name) => fold(name).replace(/^the /, ''))),
@@ -100,28 +124,88 @@ const PRESS =
 /** Who counts viewers reports no news. */
 const RATERS = new Set(['barb', 'luminate', 'nielsen', 'ormax', 'oztam', 'parrot', 'reelgood', 'samba']);
 const TRIGGER = gated(
-  /\b(?:report\w*|source|sources|via|per|broke|breaks|breaking|according|scoop|first|confirm\w*|reveal\w*|citing|credit|courtesy|h\/t|says|said|hears|understands|writes|wrote|learned|claims|had|has|got|announced|leaked|\()/,
+  /\b(?:report\w*|source|sources|found|from|via|per|broke|breaks|breaking|according|scoop|first|confirm\w*|reveal\w*|citing|credit|courtesy|h\/t|says|said|hears|understands|writes|wrote|learned|claims|had|has|got|announced|leaked|\()/,
   true,
 );
 /** The sentence tells a decision, or speaks of the news. */
 const NEWS = gated(
-  /\b(?:cancel\w*|cancell\w*|renew\w*|decid\w*|decision|axe\w*|scrap\w*|shelv\w*|end(?:ed|ing|s)?|order\w*|pick\w* up|pickup|picked|pass(?:ed|ing)|news|season|series|move|moving|dropp?\w*|pull\w*|return\w*|revive\w*|save[ds]?|closure|deal|develop\w*|adapt\w*|star|cast|join\w*|exit\w*|leav\w*|comedy|drama|commission\w*|greenl\w*|not be|won't|over|dead|done)\b/,
+  /\b(?:cancel\w*|cancell\w*|renew\w*|decid\w*|decision|axe\w*|scrap\w*|shelv\w*|end(?:ed|ing|s)?|order\w*|pick\w* up|pickup|picked|pass(?:ed|ing)|news|season|series|move|moving|dropp?\w*|pull\w*|return\w*|revive\w*|save[ds]?|closure|deal|develop\w*|adapt\w*|star|cast|join\w*|exit\w*|leav\w*|comedy|drama|commission\w*|greenl\w*|not be|won't|over|dead|done|found out|told|cast|crew|plans?|abandon\w*|plug|ahead|forward|future|fate|makers|episodes?|show|project|production|film|movie|canned|binned|finish\w*|wrap\w*|clos\w+|chop\w*|shut\w*|exclusive|bring|back|gone)\b/,
   true,
 );
 const TELLING =
   /(?:told|tells|telling|interview with|spoke to|speaking to|speaking with|talking to|asked by) $/;
 
+const CAPITAL = "[A-Z\\u00c0-\\u00de][\\w'&!+\\u00c0-\\u024f-]*(?:\\.[a-z]{2,3}(?![a-z]))?";
+const NAME = `(?<by>(?:[Tt]he )?${CAPITAL}(?: (?:(?:of|en|de|the|and|&) )?${CAPITAL}){0,3})`;
+const AFTERWARD = "(?='s\\b|[,.;:)\\]—]| [a-z—(]|$)";
+const PLACE_OF =
+  '(?:web ?site|site|blog|account|newsletter|tabloid|trade|newspaper|paper|daily|outlet|magazine|fansite|podcast|publication|portal|channel|scooper|leaker)';
+const ITEM =
+  '(?:report|reports|story|piece|article|item|scoop|exclusive|post|interview|newsletter|tweet|thread|write-up)';
+/** Whoever stands here is credited, known or not: read in the text itself, where capitals tell names. */
+const CONTEXTS: readonly Credit[] = [
+  {
+    pattern: new RegExp(
+      `(?:^|[\\s(\\[])(?:[Vv]ia|[Pp]er|H\\/T|h\\/t|[Hh]at tip to) ${NAME}${AFTERWARD}`,
+      'dg',
+    ),
+    weight: 4,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:per|to|in|by|from|[Aa]n?|the|[Pp]er|new|exclusive|recent) ${ITEM} (?:in|by|from|on|at|published (?:in|by|on)) (?:the )?(?:${PLACE_OF} )?${NAME}${AFTERWARD}`,
+      'dg',
+    ),
+    weight: 4,
+  },
+  {
+    pattern: new RegExp(
+      `[,"] (?:the )?(?:${PLACE_OF} )?${NAME} (?:reports|has learned|has reported|reported|understands|reveals|writes|hears|claims|claimed|revealed|said in a report)(?: exclusively| first| on [A-Z][a-z]+day| [A-Z][a-z]+day)?[,.;)]`,
+      'dg',
+    ),
+    weight: 4,
+  },
+  {
+    pattern: new RegExp(
+      `\\b${NAME} (?:is reporting|reports|has reported|was (?:the )?first to report|first reported|first broke|broke the (?:news|story)|has learned|is claiming)\\b`,
+      'dg',
+    ),
+    weight: 3.6,
+  },
+  {
+    pattern: new RegExp(
+      `\\b${PLACE_OF} (?:called |named |known as )?${NAME}(?: [a-z]+)? (?:then |also |has |first |had )?(?:published|claimed|claims|reported|reports|broke|posted|said|says|revealed|ran|alleged|wrote|shared)\\b`,
+      'dg',
+    ),
+    weight: 4.2,
+  },
+  { pattern: new RegExp(`^\\(?[Ss]ources?: (?:[^,]{0,60}, ){0,2}?${NAME}\\)?$`, 'dg'), weight: 5 },
+];
+for (const { pattern } of CONTEXTS) gated(pattern);
+/** Names that are no paper's. */
+const NO_PRESS =
+  /^(?:he|she|it|they|we|i|you|nobody|everyone|twitter|facebook|instagram|reddit|tiktok|youtube|wikipedia|imdb|rotten tomatoes|metacritic|google|season|series|episode|episodes|wall street|hollywood|executives?|insiders?|sources?|multiple|several|reports?|mr|mrs|ms|dr|and|but)(?: |$)|(?: |^)(?:inc|llc|ltd|studios?|productions?|pictures|entertainment|television|agency|association|guild|commission|council|university|research|analytics|group|company|co|film office|website|account)$/;
+/** No sentence that a person wrote has more characters. */
+const LONGEST = 3000;
+
+interface Candidate {
+  piece: Piece;
+  line: Line;
+  weight: number;
+}
+/** From this weight on somebody is credited with the news. */
+const ENOUGH = 4;
+/** The weight of a list of sources, which names nobody else. */
+const LISTING = 5;
+
 /** The outlet that the text credits with the news, other than the publisher itself; null where it credits none. */
 export function reportedByOf(story: Story): Fact<string> | null {
-  let best: { piece: Piece; line: Line; weight: number } | null = null;
+  let best: Candidate | null = null;
   for (const line of story.lines) {
-    if (line.in !== 'text' || !/[ONT]\d/.test(line.text) || !holds(line.sentence.hints, TRIGGER, line.text))
-      continue;
-    for (const { found, weight, plain } of creditsIn(line)) {
-      const piece = found.groups['by'];
-      if (piece === undefined || !isOutlet(story, line, piece, plain)) continue;
+    if (line.in !== 'text' || !holds(line.sentence.hints, TRIGGER, line.sentence.lower)) continue;
+    for (const { piece, weight } of [...contextsIn(story, line), ...creditsIn(story, line)]) {
       const total = weight + bearing(story, line);
-      if (total >= 4 && total > (best?.weight ?? 0)) best = { piece, line, weight: total };
+      if (total >= ENOUGH && total > (best?.weight ?? 0)) best = { piece, line, weight: total };
     }
   }
   if (best === null) return null;
@@ -141,9 +225,52 @@ function named(story: Story, line: Line, { entity, span }: Piece): Fact<string> 
   return { value: full.quote, evidence: [credit, full] };
 }
 
-function creditsIn(line: Line): { found: Found; weight: number; plain: boolean }[] {
+/** Where the text itself, by what stands around a name, credits whoever bears it. */
+function contextsIn(story: Story, line: Line): { piece: Piece; weight: number }[] {
+  const { start, end, hints, mentions } = line.sentence;
+  if (story.lowerCase || end - start > LONGEST) return [];
+  const text = story.leveled.text.slice(start, end);
+  return CONTEXTS.flatMap(({ pattern, weight }) => {
+    if (!mayHold(hints, pattern)) return [];
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const range = match.indices?.groups?.['by'];
+      if (range === undefined) return [];
+      const span = { start: start + range[0], end: start + range[1] };
+      const near = mentions.find((m) => m.start < span.end && span.start < m.end);
+      const entity =
+        near?.entity.kind === 'person' && near.start < span.start ? null : (near?.entity ?? null);
+      const piece = { text: '', span, entity };
+      return mayReport(story, piece, weight >= LISTING) ? [{ piece, weight }] : [];
+    });
+  });
+}
+
+/** A name that may be a paper's or a site's: not a person's, a work's, a network's, a day's or a place's. */
+function mayReport(story: Story, { entity, span }: Piece, listed: boolean): boolean {
+  const name = bare(textAt(story, 'text', span));
+  if (isPublisher(story, name)) return false;
+  if (entity?.kind === 'outlet' || KNOWN.has(name)) return true;
+  const words = name.split(' ');
+  const guessed = entity?.kind === 'person' && entity.mentions.length === 1 && (listed || entity.told <= 0);
+  if (entity !== null && entity.kind !== 'name' && !guessed && !PRESS.test(name)) return false;
+  if (words.some((w) => CALENDAR.has(w) || RATERS.has(w)) || PLACES.has(name)) return false;
+  return !NO_PRESS.test(name) && !GIVEN_NAMES.has(words[0] ?? '');
+}
+
+function isPublisher({ article }: Story, named: string): boolean {
+  const own = bare(article.site ?? '');
+  return own !== '' && (own === named || own.startsWith(`${named} `) || named.startsWith(`${own} `));
+}
+
+/** Where the line credits an outlet that the reader has found. */
+function creditsIn(story: Story, line: Line): { piece: Piece; weight: number }[] {
+  if (!/[ONT]\d/.test(line.text)) return [];
   const of = (credits: readonly Credit[], plain: boolean) =>
-    credits.flatMap(({ pattern, weight }) => find(line, pattern).map((found) => ({ found, weight, plain })));
+    credits.flatMap(({ pattern, weight }) =>
+      find(line, pattern).flatMap(({ groups: { by } }) =>
+        by !== undefined && isOutlet(story, line, by, plain) ? [{ piece: by, weight }] : [],
+      ),
+    );
   return [...of(PLAIN, true), ...of(LISTED, false)];
 }
 
@@ -152,9 +279,7 @@ function isOutlet(story: Story, line: Line, { entity, span, text }: Piece, plain
   if (entity === null) return false;
   const name = textAt(story, line.in, span);
   const named = bare(name);
-  const own = bare(story.article.site ?? '');
-  if (own !== '' && (own === named || own.startsWith(`${named} `) || named.startsWith(`${own} `)))
-    return false;
+  if (isPublisher(story, named)) return false;
   const at = line.text.indexOf(`${text} `);
   if (TELLING.test(line.text.slice(0, Math.max(0, at)))) return false;
   if (entity.kind === 'outlet' || KNOWN.has(named)) return true;

@@ -16,6 +16,14 @@ describe('reported by', () => {
     ['According to a new report from Bloomberg, Hulu has canceled “Saltmarsh Road.”', 'Bloomberg'],
     ['The news of the cancellation was first reported by TheWrap.', 'TheWrap'],
     ['Variety broke the story on Monday.', 'Variety'],
+    ['Hulu has canceled “Saltmarsh Road,” the Gull Herald reports.', 'Gull Herald'],
+    ['Hulu has canceled “Saltmarsh Road.” Per Gullwatch, the cast was told on Friday.', 'Gullwatch'],
+    ['As per a report in Telewatcher, Hulu has canceled “Saltmarsh Road.”', 'Telewatcher'],
+    ['A website called SpoilHouse claimed that Hulu had canceled “Saltmarsh Road.”', 'SpoilHouse'],
+    ['Hulu has canceled “Saltmarsh Road.” I found out in a shop, from Deadline.', 'Deadline'],
+    ['Deadline’s sources say that Hulu has canceled “Saltmarsh Road.”', 'Deadline'],
+    ['Hulu has confirmed to Kotaku that “Saltmarsh Road” is canceled.', 'Kotaku'],
+    ['Hulu has canceled “Saltmarsh Road.”\n\nSources: Hulu’s press site, Gull Natter', 'Gull Natter'],
     ['Hulu canceled it. Bloomberg had it first.', 'Bloomberg'],
     ['Hulu has canceled “Saltmarsh Road.”\n\nSource: Anime News Network', 'Anime News Network'],
     ['Hulu has canceled “Saltmarsh Road.” The news was first reported by the site Gullwatch.', 'Gullwatch'],
@@ -45,6 +53,10 @@ describe('who only seems to report the news', () => {
     'Hulu has canceled “Saltmarsh Road.” She joked about it in an interview with Entertainment Weekly.',
     'Hulu has canceled “Saltmarsh Road.” A movie of “Low Bridge” is off, says Deadline.',
     'NEW YORK (Reuters) was a dateline once.',
+    'NEW YORK (AP) — Hulu has canceled “Saltmarsh Road,” its drama.',
+    'Hulu has canceled “Saltmarsh Road.” Anna Marlowe reports that she is fine.',
+    'Hulu has canceled “Saltmarsh Road,” per Anna Marlowe.',
+    'Hulu has canceled “Saltmarsh Road,” per a report in March.',
   ])('%s', (text) => {
     expect(credited(text)).toBeNull();
   });
