@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/brief.ts';
 import type { Kind, Reason } from '../../model/vocabulary.ts';
-import { gated, type Hints, holds } from '../../text/gate.ts';
+import { gated, gatesOf, type Hints, holds, mayHold, opened } from '../../text/gate.ts';
 import type { Fate } from '../fates/works.ts';
 import {
   CAUSAL,
@@ -27,15 +27,22 @@ const AUDIENCE_NUMBER =
 const SUBJECT =
   /^(?:it|its|the (?:show|series|drama|comedy|sitcom|film|movie|second|third|first|last|final|sophomore)|viewership|ratings|season \d|audiences?)\b/;
 
-const CUES = [...new Set(REASON_CUES.map((cue) => cue.reason))].map(
-  (reason) => [reason, REASON_CUES.filter((cue) => cue.reason === reason)] as const,
-);
+const REASONS = [...new Set(REASON_CUES.map((cue) => cue.reason))];
+/** A cue with one of its patterns. */
+interface Trial {
+  cue: ReasonCue;
+  pattern: RegExp;
+}
 /** Characters of a sentence before another work is named, from which on they speak of the lead. */
 const LATE = 80;
 /** Sentences of more tokens than this are no sentences. */
 const LONGEST = 150;
 
-for (const { words } of REASON_CUES) for (const pattern of words) gated(pattern);
+const GATES = gatesOf(
+  REASON_CUES.flatMap((cue): Trial[] => cue.words.map((pattern) => ({ cue, pattern }))),
+  ({ pattern }) => pattern,
+);
+gated(AUDIENCE_NUMBER);
 for (const pattern of [CAUSAL, PLOT, GOOD_AUDIENCE, NO_REASON, OTHER_MONEY]) gated(pattern);
 
 interface Hint {
@@ -54,11 +61,13 @@ export function reasonsOf(story: Story, kind: Kind, fates: readonly Fate[]): Fac
   const focus = focusBySentence(story, fates);
   for (const sentence of story.sentences) {
     if (sentence.tokens.length > LONGEST) continue;
+    const trials = opened(GATES, sentence.hints);
+    if (trials.length === 0 && !mayHold(sentence.hints, AUDIENCE_NUMBER)) continue;
     const spoken = focus[sentence.index] ?? null;
     const part = beforeOthers(story, sentence, works, spoken);
     const text = masked(part);
     if (!isOfLead(story, part, works, spoken, text)) continue;
-    for (const [reason, weight] of hintsIn(sentence.hints, text, kind))
+    for (const [reason, weight] of hintsIn(sentence.hints, text, kind, trials))
       hints.set(reason, [...(hints.get(reason) ?? []), { weight, sentence }]);
   }
   const told = [...hints].map(([reason, list]) => ({ reason, list, weight: sum(list) }));
@@ -119,41 +128,48 @@ function isOfLead(
 }
 
 /** Hints of one sentence: by reason, the surest cue or the sum of weak ones. */
-function hintsIn(clues: Hints, sentence: string, kind: Kind): Map<Reason, number> {
+function hintsIn(clues: Hints, sentence: string, kind: Kind, trials: readonly Trial[]): Map<Reason, number> {
   const hints = new Map<Reason, number>();
   const text = withoutDenials(clues, sentence);
   const good = holds(clues, GOOD_AUDIENCE, text) || kind === 'ending';
   const money = !holds(clues, OTHER_MONEY, text);
   const causal = holds(clues, CAUSAL, text);
   const plot = holds(clues, PLOT, text);
-  for (const [reason, cues] of CUES) {
-    if (reason === 'cost' && !money) continue;
+  for (const reason of REASONS) {
+    const tried = trials.filter(({ cue }) => cue.reason === reason);
+    if (tried.length === 0 || (reason === 'cost' && !money)) continue;
     if (plot && !causal && reason !== 'viewership' && !(reason === 'cost' && /[$€£₹]/.test(text))) continue;
-    if (
-      kind === 'ending' &&
-      reason !== 'creative' &&
-      (!causal || reason === 'strike' || reason === 'pandemic')
-    )
-      continue;
-    if (kind === 'rescue' && reason === 'schedule' && !causal) continue;
-    const counted = cues.filter(
-      (cue) =>
+    if (!endsFor(reason, kind, causal)) continue;
+    const counted = tried.filter(
+      ({ cue }) =>
         (cue.on === undefined || cue.on === kind) &&
         (cue.weight > 0 || causal) &&
         (reason !== 'viewership' || !good || cue.firm === true),
     );
-    const weight = weightOf(clues, text, counted, causal);
+    const weight = weightOf(text, counted, causal);
     if (weight > 0) hints.set(reason, weight);
   }
   if (!good && fallsIn(text)) hints.set('viewership', 1);
   return hints;
 }
 
+/** Whether a page of this kind gives such a reason, said as one (`causal`) or not. */
+function endsFor(reason: Reason, kind: Kind, causal: boolean): boolean {
+  if (kind === 'ending' && reason !== 'creative')
+    return causal && reason !== 'strike' && reason !== 'pandemic';
+  return kind !== 'rescue' || reason !== 'schedule' || causal;
+}
+
 /** At most 1: what more cues say makes it no surer. */
-function weightOf(clues: Hints, text: string, cues: readonly ReasonCue[], causal: boolean): number {
+function weightOf(text: string, trials: readonly Trial[], causal: boolean): number {
   let sum = 0;
-  for (const { weight, words } of cues)
-    if (sum < 1 && words.some((pattern) => holds(clues, pattern, text))) sum += causal ? 1 : weight;
+  let told: ReasonCue | null = null;
+  for (const { cue, pattern } of trials) {
+    if (sum >= 1) break;
+    if (cue === told || !pattern.test(text)) continue;
+    told = cue;
+    sum += causal ? 1 : cue.weight;
+  }
   return Math.min(1, sum);
 }
 
