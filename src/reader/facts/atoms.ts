@@ -23,15 +23,26 @@ export interface Atom {
 }
 
 const OPENERS =
-  /^(?:adapted|adapting|also|artist|author|based|biographer|cartoonist|comedian|created|creator|director|drawn|fans|historian|inspired|journalist|loosely|made|memoirist|novelist|partly|playwright|published|readers|remade|reporter|screenwriter|showrunner|spun|starring|taken|viewers|writer|written)$/;
+  /^(?:adapted|adapting|also|artist|author|based|biographer|cartoonist|comedian|created|creator|director|drawn|fans|historian|inspired|journalist|loosely|made|memoirist|novelist|partly|playwright|published|readers|remade|reporter|screenwriter|showrunner|spun|starring|taken|viewers|writer|writer-performer|written)$/;
 /** "Tony-winning", "Ohio-set": a capital that begins no name. */
 export const MODIFIER =
   /-(?:acclaimed|adjacent|approved|based|born|era|inspired|language|led|like|made|listed|longlisted|lovin|nominated|published|produced|selling|speaking|set|shortlisted|style|winner|winning)$/;
 const CONTRACTION = /^[a-z]+'(?:d|ll|m|re|t|ve)$/;
 const NO_NAMES = new Set(['i', 'tv', 'ya']);
 
+/** One cutting a sentence: several readings ask. */
+const cut = new WeakMap<Sentence, readonly Atom[]>();
+
 /** The atoms of a sentence, in order. */
-export function atomsOf(story: Story, sentence: Sentence): Atom[] {
+export function atomsOf(story: Story, sentence: Sentence): readonly Atom[] {
+  const known = cut.get(sentence);
+  if (known !== undefined) return known;
+  const atoms = cutAtoms(story, sentence);
+  cut.set(sentence, atoms);
+  return atoms;
+}
+
+function cutAtoms(story: Story, sentence: Sentence): Atom[] {
   const atoms: Atom[] = [];
   const marked = markedSpans(story, sentence);
   const { tokens } = sentence;
@@ -112,7 +123,8 @@ function markedSpans(story: Story, sentence: Sentence): Marked[] {
   const add = (outer: { start: number; end: number }, inner: { start: number; end: number }) => {
     if (outer.start < sentence.start || inner.end > sentence.end) return;
     const end = inner.start + text.slice(inner.start, inner.end).replace(/[,.;\s]+$/, '').length;
-    if (looksLikeTitle(text.slice(inner.start, end))) spans.push({ start: inner.start, end, outer });
+    const named = NAMES_TITLE.test(text.slice(Math.max(sentence.start, outer.start - 24), outer.start));
+    if (looksLikeTitle(text.slice(inner.start, end), named)) spans.push({ start: inner.start, end, outer });
   };
   for (const { start, end, inner, unclosed } of story.paragraphs[sentence.paragraph]?.quotations ?? [])
     if (!unclosed) add({ start, end }, inner);
@@ -121,10 +133,15 @@ function markedSpans(story: Story, sentence: Sentence): Marked[] {
   return spans.filter((s) => !spans.some((o) => o !== s && o.outer.start < s.start && s.end < o.outer.end));
 }
 
-/** At most twelve words, the first and most of the long ones with capitals. */
-function looksLikeTitle(text: string): boolean {
+/** Before marks: what stands in them is a title, in whatever language. */
+const NAMES_TITLE =
+  /(?:book|called|comic|drama|film|format|manga|memoir|movie|novel|original|play|podcast|series|show|titled|webtoon) $/i;
+
+/** At most twelve words, the first and most of the long ones with capitals; few words where a title is due. */
+function looksLikeTitle(text: string, named: boolean): boolean {
   const words = text.match(/[\p{L}\p{N}]\S*/gu) ?? [];
   if (words.length === 0 || words.length > 12 || !/^[\p{Lu}\p{N}¿¡]/u.test(text)) return false;
+  if (named && words.length <= 6) return true;
   const long = words.filter((w) => w.length > 3);
   return long.filter((w) => /^[\p{Lu}\p{N}]/u.test(w)).length >= long.length * 0.7;
 }

@@ -35,8 +35,11 @@ const isNobody = (atom: Atom): boolean => isBrand(atom) && !isPersonLike(atom);
  */
 export function lookAround(atoms: readonly Atom[], phrase: SourcePhrase): SourcePhrase {
   if (phrase.form === null) return phrase;
-  const author = phrase.author ?? (phrase.own === null ? writer(atoms, phrase) : null);
   const title = phrase.title ?? (phrase.sameName === null ? calledLater(atoms, phrase) : null);
+  const end =
+    phrase.title === null && title !== null ? atoms.findLastIndex((a) => a.start < title.end) + 1 : phrase.to;
+  const author =
+    phrase.author ?? (phrase.own === null ? (writer(atoms, phrase) ?? writerAfter(atoms, end)) : null);
   const sameName = phrase.sameName ?? (title === null ? nameShared(atoms, phrase) : null);
   return { ...phrase, author, title, sameName };
 }
@@ -54,7 +57,12 @@ function writer(atoms: readonly Atom[], { from, to }: SourcePhrase): Span | null
     const name = atoms.slice(to).find((a) => a.kind === 'name');
     return name === undefined || isNobody(name) ? null : name;
   }
-  const by = WRITTEN_BY.exec(after);
+  return null;
+}
+
+/** "Was written by Emily Hart", ", by Emily Hart". */
+function writerAfter(atoms: readonly Atom[], to: number): Span | null {
+  const by = WRITTEN_BY.exec(`${wordsOf(atoms.slice(to, to + REACH))} `);
   if (by === null) return null;
   const found = readAuthor(atoms, to + by[0].trim().split(' ').length);
   const [first, last] = [atoms[found?.from ?? -1], atoms[(found?.to ?? 0) - 1]];
@@ -69,11 +77,17 @@ function calledLater(atoms: readonly Atom[], { to, form }: SourcePhrase): Span |
     const named = rest[`${known.input.slice(0, known.index)}${known[0]}`.trim().split(' ').length - 1];
     if (named !== undefined) return named;
   }
+  const based = BASED_ON_IT.exec(wordsOf(rest));
+  if (based !== null) return rest[based[0].split(' ').length - 1] ?? null;
   if (form?.value === 'series' || form?.value === 'film') return null;
   const last = rest.findIndex((a, i) => a.kind === 'title' && rest[i - 1]?.text === ',');
   const ends = /^[,.;)]$/.test(rest[last + 1]?.text ?? '.');
   return last >= 0 && ends && apposed(rest.slice(0, last - 1)) ? (rest[last] ?? null) : null;
 }
+
+/** "The series on which it is based, “Title”". */
+const BASED_ON_IT =
+  /^(?:(?:on|from) which |that |which )?(?:it|T|C|(?:the|this) [a-z]+) (?:is |was |has been )?(?:[a-z]+ly )?(?:based on|based|adapted from|adapted|adapts|drawn from|derived from) , T(?= )/;
 
 /** Between a form and the title that ends its sentence stand a relative clause, a date and a place, and no other work. */
 const RELATIVE =

@@ -43,7 +43,7 @@ const DEFINITE: Record<string, Form> = {
   webtoon: 'webtoon',
 };
 const CALLED = gated(
-  /\b(?:author|authors|novelist|cartoonist|playwright|memoirist|graphic novelist|original)\b/,
+  /\b(?:author|authors|writer-performer|novelist|cartoonist|playwright|memoirist|graphic novelist|original)\b/,
 );
 /** Sentences of more tokens than this are no sentences. */
 const LONGEST = 150;

@@ -28,7 +28,7 @@ const FORM_OPENINGS = new Set(FORM_WORDS.map(([words]) => words.split(' ')[0] ??
 /** Single words that only forms other than a screen work have: one of them in a sentence, or no source is named by its form. */
 export const FORM_TOKENS: ReadonlySet<string> = new Set(
   FORM_WORDS.filter(([, form]) => form !== 'series' && form !== 'film').map(
-    ([words]) => words.split(' ').at(-1) ?? words,
+    ([words]) => words.split(' ').findLast((word) => word !== 'of') ?? words,
   ),
 );
 const SERIAL = /^(?:series|saga|franchise|cycle|trilogy|duology|quartet|collection)$/;
@@ -290,8 +290,22 @@ function nameAfterForm(reading: Reading, i: number): number | null {
   const { atoms, form, title } = reading;
   const previous = atoms[i - 1];
   if (form === null || title !== null) return null;
-  const follows = endsAt(form.span, previous) || isNaming(previous) || /^[,(]$/.test(previous?.text ?? '');
+  if (previous?.text === ',' && atoms[i + 1]?.kind === 'possessive' && takesTitle(atoms, i + 2))
+    return ownerAfterForm(reading, i);
+  const follows =
+    endsAt(form.span, previous) ||
+    previous?.kind === 'possessive' ||
+    isNaming(previous) ||
+    /^[,(]$/.test(previous?.text ?? '');
   return follows ? takeTitle(reading, i, titleEnd(atoms, i)) : null;
+}
+
+/** "The book, Imelda Farrow's The Tidewrack": the author; the title follows. */
+function ownerAfterForm(reading: Reading, i: number): number | null {
+  const name = reading.atoms[i];
+  if (reading.author !== null || name === undefined || isBrand(name)) return null;
+  reading.author = { start: name.start, end: name.end };
+  return i + 2;
 }
 
 /** "Imelda Farrow's": the author, or, once one is known, a title with a possessive in it. */
@@ -462,7 +476,8 @@ function nameEnd(atoms: readonly Atom[], from: number): number {
 function stepMark(reading: Reading, i: number, mark: string): number | null {
   const { atoms, form, title } = reading;
   if (mark === '(') {
-    if (form === null && title === null) return skipBrackets(atoms, i);
+    if ((form === null && title === null) || /^(?:19|20)\d\d$/.test(atoms[i + 1]?.text ?? ''))
+      return skipBrackets(atoms, i);
     return title === null && takesTitle(atoms, i + 1) ? i + 1 : null;
   }
   if (mark === ',') return stepComma(reading, i);
@@ -480,6 +495,7 @@ function stepComma(reading: Reading, i: number): number | null {
   if (next?.text === 'from' && from !== undefined && isPersonLike(from)) return i + 1;
   if (title !== null || reading.sameName !== null) return null;
   if (next?.kind === 'title') return closes(reading, i + 2) ? i + 1 : null;
+  if (next?.kind === 'name' && atoms[i + 2]?.kind === 'possessive' && takesTitle(atoms, i + 3)) return i + 1;
   if (next?.kind !== 'name' || beginsWithGivenName(next)) return null;
   const end = titleEnd(atoms, i + 1);
   return closes(reading, end) ? takeTitle(reading, i + 1, end) : null;
@@ -503,6 +519,33 @@ interface FormFound {
   to: number;
 }
 
+/** "The Danish original" is a series. */
+const NATIONS = new Set(
+  'american argentine argentinian australian belgian brazilian british canadian chilean colombian danish dutch finnish flemish french german icelandic indian irish israeli italian japanese korean mexican norwegian polish spanish swedish turkish uk'.split(
+    ' ',
+  ),
+);
+
+/** Words for what a newspaper or a magazine prints. */
+const PIECE = /^(?:column|essay|feature|investigation|piece|report|reporting|reports|series|stories|story)$/;
+const PRESS =
+  /\b(?:atlantic|boston globe|chronicle|esquire|gazette|gq|guardian|harper's|herald|journal|magazine|new yorker|post|propublica|rolling stone|texas monthly|times|tribune|vanity fair|wired)\b/;
+const isPress = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'name' && (atom.entity?.kind === 'outlet' || PRESS.test(atom.words.join(' ')));
+
+/** "A New Yorker story", "the Ann Lee story in The Atlantic", "a story that she wrote for the magazine Granta". */
+function isPrinted(atoms: readonly Atom[], i: number): boolean {
+  if (isPress(atoms[i - 1]) || (isPress(atoms[i - 2]) && atoms[i - 1]?.kind !== 'mark')) return true;
+  if (atoms[i - 1]?.text === 'magazine' || atoms[i - 1]?.text === 'newspaper') return true;
+  for (let j = i + 1; j < i + 8; j++) {
+    if (atoms[j] === undefined || atoms[j]?.kind === 'mark') return false;
+    if (!/^(?:in|for)$/.test(atoms[j]?.text ?? '')) continue;
+    const next = atoms.slice(j + 1, j + 4);
+    return next.some(isPress) || next.some((a) => /^(?:magazine|newspaper)$/.test(a.text));
+  }
+  return false;
+}
+
 /** The form named at atom `i`; of several forms in a row the last is meant ("debut novel", "thriller podcast"). */
 export function formAt(atoms: readonly Atom[], i: number): FormFound | null {
   let found = longestForm(atoms, i);
@@ -521,7 +564,12 @@ function serial({ form }: FormFound, to: number): FormFound {
 
 function longestForm(atoms: readonly Atom[], i: number): FormFound | null {
   const atom = atoms[i];
-  if (atom?.kind !== 'word' || !FORM_OPENINGS.has(atom.text)) return null;
+  if (atom?.kind !== 'word') return null;
+  const word = atom.text;
+  if (/^(?:original|smash|hit)$/.test(word) && NATIONS.has(atoms[i - 1]?.words.join(' ') ?? ''))
+    return longestForm(atoms, i + 1) ?? { form: 'series', several: false, to: i + 1 };
+  if (PIECE.test(word) && isPrinted(atoms, i)) return { form: 'article', several: false, to: i + 1 };
+  if (!FORM_OPENINGS.has(word)) return null;
   for (let size = 4; size >= 1; size--) {
     const words = wordsFrom(atoms, i, size);
     const form = FORMS.get(words);

@@ -26,8 +26,12 @@ const CUES = SOURCE_CUES.map((cue) => ({
   pattern: gated(new RegExp(`(?<![^ ])(?:${cue.words.trim()})(?![^ ])`, 'g'), true),
 }));
 const GATES = gatesOf(CUES, ({ pattern }) => pattern);
-gated(TRUE_STORY);
-gated(SOURCE_BEFORE, true);
+/** What tells of a source without a cue. */
+const OTHERWISE = [
+  gated(TRUE_STORY),
+  gated(SOURCE_BEFORE, true),
+  gated(/\b(?:adaptation|adaption|spin-?offs?|offshoot|prequel)\b/),
+];
 const NEGATION =
   /(?:^| )(?:not|never|isn't|wasn't|aren't|weren't|hardly|nothing|neither|nor)(?: ,(?: [^ ,]+){0,12} ,)?(?: (?:actually|really|in|fact|itself|directly|a|an|the|even|to|be|been|being|technically|it|is|was|are|were)){0,4} $/;
 const HEARSAY =
@@ -53,7 +57,7 @@ const MAKERS =
   /\b(?:writing|directing|producing|developing|adapting|penning|making|working on|creating|write|direct|produce|develop|shooting|starring in|appear in|optioned|acquired|bought|picked up|options|acquires|buys|landed|landing)\b/;
 /** What somebody does beside the work spoken of. */
 const ELSEWHERE =
-  /\b(?:next (?:stars?|appears?|directs?|up)|will next|(?:next|also|currently|previously|recently|most recently|soon) (?:be )?(?:seen|starring|starred|stars|appeared|appearing|directing|directed|writing|wrote|filming|working|attached)|(?:he|she|who) (?:next|also) [a-z]+|whose (?:other )?credits|(?:his|her|their) (?:other )?credits|known for|best known)\b/;
+  /\b(?:next (?:stars?|appears?|directs?|up)|will next|(?:next|also|currently|previously|recently|most recently|soon) (?:be )?(?:seen|starring|starred|stars|appeared|appearing|directing|directed|writing|wrote|filming|working|attached)|(?:he|she|who) (?:next|also) [a-z]+|whose (?:other )?credits|(?:his|her|their) (?:other )?credits|known for|best known|(?:next|other|previous|last) (?:feature|film|gig|job|movie|project|role))\b/;
 const PERSON_SUBJECT = /^(?:she|he|they|i)$/;
 const WRITTEN =
   /^(?:that|which|,)? ?(?:which |that )?(?:he|she|they) (?:\w+ )?(?:wrote|penned|published|created|performed|co-wrote)\b/;
@@ -110,17 +114,20 @@ const mayName = ({ tokens }: Sentence): boolean =>
 // ---------------------------------------------------------------- in a sentence
 
 function inSentence(story: Story, sentence: Sentence, focus: Entity | null): Found[] {
+  if (sentence.lower.endsWith('?')) return [];
+  const formed = sentence.tokens.some(({ lower }) => FORM_TOKENS.has(lower));
+  const cues = opened(GATES, sentence.hints).filter(({ need }) => formed || need !== 'author');
+  if (cues.length === 0 && !OTHERWISE.some((pattern) => mayHold(sentence.hints, pattern))) return [];
   const atoms = atomsOf(story, sentence);
   const words = atoms.map((a) => a.text).join(' ');
-  if (atoms.at(-1)?.text === '?') return [];
   const found: Found[] = [];
-  for (const cue of opened(GATES, sentence.hints)) {
+  for (const cue of cues) {
     if (cue.need === 'author' && found.length > 0) break;
     for (const match of words.matchAll(cue.pattern)) {
       const before = words.slice(0, match.index);
       const from = count(before);
       const to = count(words.slice(0, match.index + match[0].trimEnd().length + 1));
-      const phrase = lookAround(atoms, readSource(atoms, to, opens(atoms, from)));
+      const phrase = lookAround(atoms, readSource(atoms, to, opens(atoms, from) && !STATES.test(match[0])));
       if (!isSource(story, cue, match[0], phrase, atoms, before)) continue;
       const work = workOf({ story, sentence, atoms, cue, from, phrase, focus, before, said: match[0] });
       if (work !== null) found.push({ work, phrase, sentence, atoms, score: scoreOf(phrase) });
@@ -137,6 +144,9 @@ function withoutCue(story: Story, sentence: Sentence, atoms: readonly Atom[], fo
   const formed = byForm(sentence, atoms, focus);
   return formed.length > 0 ? formed : trueStory(sentence, atoms, focus);
 }
+
+/** A cue that is a clause of its own, so that no title after it is its subject. */
+const STATES = /^(?:its|the|whose) /;
 
 /** What is named by what it was made into rather than made from: "the film adaptation". */
 const MADE_INTO: ReadonlySet<Form> = new Set(['article', 'film', 'play', 'podcast', 'series', 'true story']);
@@ -196,12 +206,12 @@ function isNamedScreenWork(
 function startsPhrase(atoms: readonly Atom[], i: number): boolean {
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
   if (before?.text === 'whose' || atom?.kind === 'title') return true;
-  if (atom?.kind === 'name')
+  if (atom?.kind === 'name' && !/^(?:the|a|an)$/.test(atom.words[0] ?? ''))
     return (
       after?.kind === 'possessive' ||
       (after?.text === ',' && atom.entity?.kind !== 'person' && !isPersonLike(atom) && !isBrand(atom))
     );
-  return /^(?:the|a|an|his|her|their)$/.test(atom?.text ?? '');
+  return /^(?:the|a|an|his|her|their)$/.test(atom?.text ?? '') || /^(?:the|a|an)$/.test(atom?.words[0] ?? '');
 }
 
 /** "Emily Hart, whose …", "Emily Hart, who wrote …", "Emily Hart, author of …": the name before. */
@@ -296,6 +306,7 @@ function isOthers(
   const value = form?.value;
   if (value === undefined || !OWN_WORDS.has(value) || /\bformat\b/.test(said)) return true;
   const named = title !== null || sameName !== null || author !== null;
+  if (/^(?:remake|reboot|redo) of$/.test(words)) return true;
   if (!named && own === null && !ANOTHERS.test(said)) return false;
   return (value !== 'film' && value !== 'series') || REMAKING.test(words);
 }
@@ -321,7 +332,7 @@ function workOf(place: Place): Entity | null {
   const titles = sentence.mentions.filter((m) => m.entity.kind === 'title' && !MODIFIER.test(m.entity.name));
   const start = atoms[from]?.start ?? sentence.end;
   const earlier = titles.filter((m) => m.end <= start);
-  if (opens(atoms, from) && earlier.length === 0) {
+  if (opens(atoms, from) && earlier.length === 0 && !STATES.test(place.said)) {
     const end = atoms[phrase.to - 1]?.end ?? start;
     const after = titles.find((m) => m.start >= end);
     if (after !== undefined && isNear(atoms, phrase.to, after)) return after.entity;
@@ -379,8 +390,11 @@ function made({ story, sentence, before, phrase, said }: Place): Entity | null {
 function isAside(before: string, atoms: readonly Atom[], from: number): boolean {
   const clause = before.replace(/^.*(?:;|\bbut\b)/, '');
   const person = atoms.slice(0, from).some(isPersonLike) || /\b(?:she|he|who|i)\b/.test(clause);
+  const one =
+    person ||
+    /^(?!the |it |its |this |that )[a-z'-]+ (?:'s )?(?:[a-z]+ )?(?:is|was|will|next|project)/.test(clause);
+  if (one && ELSEWHERE.test(clause)) return true;
   if (!person) return false;
-  if (ELSEWHERE.test(clause)) return true;
   if (
     !/\b(?:a|an|another|his|her|their|first|next)(?: [^ ]+){0,3} (?:movie|film|feature|series|drama|pilot|script|project|play|comedy|show) (?:that |which )?(?:is |was |loosely )?$/.test(
       clause,
@@ -429,9 +443,10 @@ function merge(story: Story, work: Entity, found: readonly Found[]): Source | nu
 
 /** "Adapted from Ann Lee's “Low Tide”": something that a person wrote, and that nobody calls anything, is a novel. */
 function bookForm(story: Story, titled: Found | undefined, written: Found | undefined): Source['form'] {
-  if (titled === undefined || titled !== written) return null;
+  if (titled === undefined) return null;
   const called = definiteForm(story);
   if (called !== null) return { value: called.value, evidence: [evidenceAt(story, 'text', called.span)] };
+  if (titled !== written) return null;
   return { value: 'novel', evidence: [formEvidence(story, titled)] };
 }
 

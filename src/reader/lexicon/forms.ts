@@ -5,6 +5,7 @@ import type { Form } from '../../model/vocabulary.ts';
  * Words are lower case, tokens joined by single spaces ("children 's book").
  */
 export const FORM_WORDS: readonly (readonly [words: string, form: Form])[] = [
+  ['account of', 'nonfiction'],
   ['action-adventure game', 'video game'],
   ['action figure', 'toy'],
   ['action figure line', 'toy'],
@@ -505,6 +506,7 @@ export const FORM_WORDS: readonly (readonly [words: string, form: Form])[] = [
   ['thriller', 'novel'],
   ['thriller series', 'book series'],
   ['thrillers', 'book series'],
+  ['thread', 'article'],
   ['tome', 'novel'],
   ['toy', 'toy'],
   ['toy brand', 'toy'],
@@ -590,6 +592,8 @@ export const FORM_WORDS: readonly (readonly [words: string, form: Form])[] = [
   ['ya novel', 'novel'],
   ['ya novels', 'book series'],
   ['young adult novel', 'novel'],
+  ['young adult series', 'book series'],
   ['young-adult novel', 'novel'],
+  ['young-adult series', 'book series'],
   ['youtube series', 'series'],
 ];

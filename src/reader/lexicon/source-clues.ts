@@ -40,7 +40,7 @@ export const SOURCE_CLUES: readonly SourceClue[] = [
       // how the two compare
       '(?:beyond|past|after|unlike|like|than|against|alongside|from|in|of|to)(?: all| both)? # (?:before it|does|did|itself)',
       '(?:unlike|like) #',
-      '(?:depart(?:s|ed|ure)?|differ(?:s|ed|ent)?|deviat(?:es?|ed|ion)|diverg(?:es?|ed|ence)|faithful|fidelity|loyal|stray(?:s|ed)?|true|hew[sn]?|hewed|stuck|stick[s]?|close|closer|liberties|changes|tweaks|nods?|end(?:s|ed)? where)(?: [^ ]+){0,5} (?:with|to|from|in) #',
+      '(?:depart(?:s|ed|ure)?|differ(?:s|ed|ent)?|deviat(?:es?|ed|ion)|diverg(?:es?|ed|ence)|faithful|fidelity|loyal|stray(?:s|ed)?|true|hew[sn]?|hewed|stuck|stick[s]?|close|closer|liberties|changes|tweaks|end(?:s|ed)? where)(?: [^ ]+){0,5} (?:with|to|from|in) #',
       'end(?:s|ed)? where #',
       '# (?:ends?|ended|goes|went|begins?|opens?|closes?|has)(?: [^ ]+){0,3} (?:differently|further|on|otherwise|elsewhere|more)',
       '(?:characters?|chapters?|content|ending|events|half|heart|hero|heroine|lore|mythology|narrator|pages|plot|plots|premise|prose|rest|spirit|story|storyline|third|tone|universe|whole|world|words)(?: [^ ]+){0,3} (?:from|in|of|to|created in) #',
@@ -51,7 +51,8 @@ export const SOURCE_CLUES: readonly SourceClue[] = [
       `(?:the|its|this) ${SCREEN}(?: [^ ]+){0,4} (?:and|from|of|on) (?:both )?#`,
       '(?:from|on) # ?,? (?:the|this|its|it)(?: [^ ]+){0,3} (?:follows|followed|stars|starred|centers|centered|was|is)',
       // what it did
-      '#(?: [^ ]+){0,8} (?:became|becomes|came to|first brought|forms|formed|gave|gives|getting|gets|got|grew into|is now|led|lends|lent|makes|makes it to|marked|on which|on whose|provided|provides|reached|seeded|served|serves|supplied|supplies|turned into|was (?:made|first|turned)|were (?:made|turned)|underlies|underpins|basis|blueprint|bones|foundation|germ|inspiration|jumping-off|raw material|seed|springboard|starting point|treatment)',
+      '#(?: [^ ]+){0,4} (?:first told|told|tells) the',
+      '#(?: [^ ]+){0,14} (?:became|becomes|came to|first brought|forms|formed|gave|gives|getting|gets|got|grew into|is now|led|lends|lent|makes|makes it to|marked|on which|on whose|provided|provides|reached|seeded|served|serves|supplied|supplies|turned into|was (?:made|first|turned)|were (?:made|turned)|underlies|underpins|basis|blueprint|bones|foundation|germ|inspiration|jumping-off|raw material|seed|springboard|starting point|treatment)',
       '(?:basis|blueprint|bones|foundation|germ|jumping-off point|kernel|root|seed|springboard|starting point|inspiration|raw material|source)(?: [^ ]+){0,6} #',
     ),
   },
@@ -64,7 +65,7 @@ export const SOURCE_CLUES: readonly SourceClue[] = [
       '(?:publishes|forthcoming|upcoming|preorder|pre-order)',
       '(?:comes|coming|is|are|be|due|hits?|hitting|lands?|arrives?) (?:out|shelves|bookstores|in (?:stores|bookstores|paperback|january|february|march|april|may|june|july|august|september|october|november|december|the spring|the fall|spring|fall|autumn|summer|winter)|next|this|now)(?: [^ ]+){0,4}',
       '(?:is|are|was|been|busy|now|currently|also) (?:at work on|finishing|working on|writing)(?: [^ ]+){0,4} #',
-      '(?:book deal|book tour|signing copies|copies of #)',
+      '(?:book deal|book tour|signing copies)',
     ),
   },
   {
@@ -74,12 +75,21 @@ export const SOURCE_CLUES: readonly SourceClue[] = [
       '(?:whose|with) (?:other |previous |past )?(?:credits?|work|works|books) (?:include|includes|included)',
       '(?:next|also|currently|previously|recently|soon|then) (?:appear(?:s|ed|ing)?|direct(?:s|ed|ing)?|seen|starr?(?:s|ed|ing)?|film(?:s|ed|ing)?)',
       '(?:shelved|sold|paired|packaged|bundled) together',
+      'after (?:reading|finishing|discovering) #',
+      '(?:compared|comparisons|likened|similar|reminiscent|reminded|echoes|homage|nods?)(?: [^ ]+){0,6} #',
       '(?:rather|instead)(?: [^ ]+){0,4} (?:than|of) #',
     ),
   },
   {
     points: -20,
     words: words(
+      '(?:best|better) known for(?: [^ ]+){0,6} #',
+      '(?:next|new|other|current|future|later|first|previous|last) (?:feature|film|gig|job|movie|play|project|role|series|show)(?: [^ ]+){0,8} #',
+      '(?:is|are|has|have|was|were) also(?: [^ ]+){0,10} #',
+      '(?:a|another) (?:[a-z-]+ ){0,2}(?:feature|film|movie|musical|opera)(?: adaptation| version)? of #',
+      '(?:copy|copies) of #',
+      '(?:read|reading|reads|recites|quotes|quoting|holding|clutching|carries|carrying)(?: [^ ]+){0,2} (?:aloud|from|out of) #',
+      'official #',
       "(?:i|i'm|i've|we|i'd) (?:finally |am |just |have been |have |been )?(?:read|reading|rereading|finished)",
       "(?:^[a-z'-]+|she|she's|he|he's|who|C|C 's) (?:is |was |will |has been |also |next ){0,3}(?:to )?(?:star|stars|starring|starred|developing|writing|directing|directs|adapting|producing|attached|appears|seen)(?: [^ ]+){0,10} #",
       'unrelated',
@@ -93,6 +103,20 @@ export const SOURCE_CLUES: readonly SourceClue[] = [
   },
 ];
 
+/** Clues that a film or a series named in the sentence is what the work spoken of is made from. */
+export const REMAKE_CLUES = words(
+  '(?:remak(?:e|es|ing)|remade|reboot(?:s|ed)?|redo|redone|reimagin(?:es?|ed|ing)|rework(?:s|ed|ing)?|format|formats|original)',
+  '(?:adapt(?:s|ed|ing|ation)?|based (?:up)?on|inspired by|modell?ed (?:on|after)|imported|import|localized|transplanted|translated)',
+  '(?:version|take|spin|twist|riff|update|iteration|retelling|answer|counterpart|cousin) (?:of|on|to) #',
+  '(?:spin-?offs?|spun|offshoot|prequel|sequel|follow-up|companion|continu(?:es?|ed|ing|ation)|extension|expansion|revival|successor|picks up|picked up|set (?:with)?in the (?:same )?(?:world|universe)|characters|events|world|universe)(?: [^ ]+){0,6} #',
+  '(?:revisit(?:s|ed|ing)?|resurrect(?:s|ed|ing)?|reviv(?:es?|ed|ing)|expand(?:s|ed|ing)?(?: on| upon)?|updat(?:es?|ed|ing)|extend(?:s|ed|ing)?|took (?:its|a) [a-z]+ from|takes (?:its|a) [a-z]+ from|brings? back|brought back|turn(?:s|ed|ing)?|owes? [^ ]+(?: [^ ]+){0,3} to)(?: [^ ]+){0,6} #',
+  '#(?: [^ ]+){0,8} (?:inspired|spawned|basis|(?:it|this|the [a-z]+) (?:remakes|adapts|follows|continues|is based on|was based on|draws on))',
+);
+
+/** Words that tell a film or a series from the one spoken of: its year, country or standing. */
+export const ANOTHERS =
+  /(?<![^ ])(?:19\d\d|20\d\d|\d\ds|'\d\ds|classic|cult|original|format|anime|telenovela|k-drama|british|uk|danish|swedish|norwegian|israeli|spanish|french|german|italian|korean|japanese|turkish|australian|argentine|argentinian|mexican|colombian|brazilian|dutch|belgian|flemish|finnish|icelandic|indian|irish|canadian|scandinavian|latin|foreign|new zealand|polish|chilean|thai|chinese|taiwanese|south african|nigerian|american|bollywood|hollywood|oscar-winning|oscar-nominated)(?![^ ])/;
+
 /** Before the form: another book than the one that the work was made from. */
 export const ANOTHER_BOOK =
-  /(?<![^ ])(?:another|eighth|eleventh|\d+(?:st|nd|rd|th)|fifth|final|follow-up|forthcoming|fourth|last|latest|new|newest|next|ninth|other|previous|recent|second|seventh|sixth|tenth|third|twelfth|unpublished|upcoming)(?![^ ])/;
+  /(?<![^ ])(?:another|eighth|eleventh|\d+(?:st|nd|rd|th)|fifth|final|follow-up|forthcoming|fourth|last|latest|new|newest|next|ninth|other|prequel|previous|recent|second|sequel|seventh|sixth|tenth|third|twelfth|unpublished|upcoming)(?![^ ])/;
