@@ -30,6 +30,8 @@ FREQUENT_WORDS.forEach(([, words], language) => {
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 });
 
+const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+
 /**
  * The language of an article: told from its words; where they are too few to tell, what the page declares.
  * @returns a BCP 47 tag; the page's own, with its region, where it names the same language; 'und' where nothing tells
@@ -65,7 +67,8 @@ function byWords(sample: string): string | null {
   if (words.length < 12) return null;
   const counts = FREQUENT_WORDS.map(() => 0);
   for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? NONE) counts[language] = (counts[language] ?? 0) + 1;
+    for (const language of (word.length > LONGEST ? undefined : LANGUAGES_OF.get(word)) ?? NONE)
+      counts[language] = (counts[language] ?? 0) + 1;
   const most = Math.max(...counts);
   return most > LEAST * words.length ? (FREQUENT_WORDS[counts.indexOf(most)]?.[0] ?? null) : null;
 }

@@ -9,12 +9,14 @@ interface Entry<T> {
 /** Phrases found by their first word, longest first. */
 export interface Phrasebook<T> {
   entries: ReadonlyMap<string, readonly Entry<T>[]>;
-  /** A mark at every first letter and length that a first word has: most words of a text are told by it alone. */
+  /** A mark at the place of every first word: most words of a text are told by it alone. */
   firsts: Uint8Array;
 }
 
-/** The place of a word's first letter and length among the marks. */
-const placeOf = (word: string): number => ((word.charCodeAt(0) & 127) << 4) + Math.min(15, word.length);
+/** The place of a word among the marks, by its length and its first two letters. */
+const placeOf = (word: string): number =>
+  ((word.charCodeAt(0) * 33 + (word.charCodeAt(1) || 0)) * 33 + word.length) & (PLACES - 1);
+const PLACES = 4096;
 
 /**
  * Indexes phrases so that a text is looked up word by word, at a cost that does not grow with the lexicon.
@@ -22,7 +24,7 @@ const placeOf = (word: string): number => ((word.charCodeAt(0) & 127) << 4) + Ma
  */
 export function phrasebook<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrasebook<T> {
   const book = new Map<string, Entry<T>[]>();
-  const firsts = new Uint8Array(128 << 4);
+  const firsts = new Uint8Array(PLACES);
   for (const [phrase, value] of entries) {
     const words = tokenize(phrase).map((token) => token.lower);
     const first = words[0];
