@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Article } from '../src/model/article.ts';
-import { KINDS, STATUSES } from '../src/model/vocabulary.ts';
+import { CERTAINTIES, KINDS, STATUSES } from '../src/model/vocabulary.ts';
 
 const LineSchema = v.object({
   id: v.string(),
@@ -13,7 +13,14 @@ const LineSchema = v.object({
   text: v.string(),
   gold: v.object({
     kind: v.picklist(KINDS),
-    works: v.array(v.object({ title: v.string(), status: v.picklist(STATUSES) })),
+    works: v.array(
+      v.object({
+        title: v.string(),
+        status: v.picklist(STATUSES),
+        certainty: v.picklist(CERTAINTIES),
+        source: v.nullish(v.object({ title: v.nullable(v.string()) })),
+      }),
+    ),
   }),
 });
 

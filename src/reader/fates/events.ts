@@ -1,10 +1,11 @@
 import type { Certainty, Status } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/sentences.ts';
-import { type Line, spanOf, wordsAt } from '../line.ts';
+import { type Line, spanOf, titleAt, wordsAt } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { headingOf } from '../mentions/reveal.ts';
 import type { Story } from '../story.ts';
 import { findHits, type Hit } from './hits.ts';
+import { judge, type Judgement, type Weights } from './judge.ts';
 import { hear, type Reading } from './modality.ts';
 import { type Target, targetsOf } from './targets.ts';
 
@@ -23,6 +24,8 @@ export interface FateEvent {
   /** Where the deciding words stand in the line: piece indexes [from, to). */
   from: number;
   to: number;
+  /** The piece that names the work; null where only "the show" does. */
+  meant: number | null;
 }
 
 /** A work that is only meant by "the show" may be another one: such an event counts for less. */
@@ -30,8 +33,11 @@ const SPOKEN_OF = 0.6;
 /** Evidence takes in the work's name where it stands no more pieces away than this. */
 const NEAR = 25;
 
-/** Every fate that the story states, in order. */
-export function findEvents(story: Story): FateEvent[] {
+/**
+ * Every fate that the story states, in order.
+ * @param weights what is learned of the words around works; those shipped unless told otherwise
+ */
+export function findEvents(story: Story, weights?: Weights): FateEvent[] {
   const events: FateEvent[] = [];
   let focus = story.lead;
   let topic = story.lead;
@@ -41,10 +47,38 @@ export function findEvents(story: Story): FateEvent[] {
     if (heading !== null) topic = heading;
     if (line.sentence.paragraph !== paragraph) focus = topic;
     paragraph = line.sentence.paragraph;
-    for (const hit of findHits(line)) for (const event of eventsAt(line, hit, focus)) events.push(event);
+    const hits = findHits(line);
+    const told = hits.flatMap((hit) => eventsAt(line, hit, focus));
+    const phrased = (piece: number) => told.find((event) => event.meant === piece)?.status ?? null;
+    for (const event of judged(line, judge(line, hits, phrased, weights), told)) events.push(event);
     focus = nextFocus(line, focus, topic);
   }
   return events;
+}
+
+/**
+ * What a line says of its works by learned weights, in place of what phrasings alone would say; and, by phrasings,
+ * what it says of "the show".
+ */
+function judged(line: Line, judgements: readonly Judgement[], told: readonly FateEvent[]): FateEvent[] {
+  const events = told.filter((event) => event.meant === null);
+  for (const { piece, status, likelihood } of judgements) {
+    const work = titleAt(line, piece);
+    if (work === null) continue;
+    const phrased = told.filter((event) => event.work === work && event.meant !== null);
+    const same = phrased.find((e) => e.status === status);
+    if (same !== undefined) events.push({ ...same, weight: same.weight * (1 + likelihood) * 0.5 });
+    else events.push(unphrased(line, work, piece, status, likelihood));
+  }
+  return events;
+}
+
+/** A fate that no phrasing tells: the whole sentence is the evidence. */
+function unphrased(line: Line, work: Entity, piece: number, status: Status, likelihood: number): FateEvent {
+  const weight = (line.in === 'headline' ? 3 : line.sentence.paragraph <= 2 ? 2 : 1) * likelihood;
+  const { start, end } = line.sentence;
+  const certainty = 'confirmed';
+  return { work, status, certainty, weight, line, span: { start, end }, words: '', from: piece, to: piece + 1, meant: piece };
 }
 
 function headingIn(story: Story, line: Line): Entity | null {
@@ -77,5 +111,5 @@ function eventOf(line: Line, { from, to }: Hit, reading: Reading, { work, piece 
   const last = line.pieces[near ? Math.max(piece, to - 1) : to - 1]?.at ?? 0;
   const weight = reading.weight * (piece === null ? SPOKEN_OF : 1);
   const span = spanOf(line, first, last + 1);
-  return { work, ...reading, weight, line, span, words: wordsAt(line, from, to), from, to };
+  return { work, ...reading, weight, line, span, words: wordsAt(line, from, to), from, to, meant: piece };
 }

@@ -13,6 +13,8 @@ export interface Fate {
   certainty: Certainty;
   /** The events that say so, the best first. */
   events: FateEvent[];
+  /** All that is said of the work. */
+  all: readonly FateEvent[];
 }
 
 /** Taken up again, a work that was canceled is saved. */
@@ -30,7 +32,7 @@ export function weighFates(story: Story, events: readonly FateEvent[]): Fate[] {
     if (fate !== null) fates.push(fate);
   }
   if (lead !== null && !fates.some((f) => f.work === lead)) {
-    fates.push({ work: lead, status: 'none', certainty: 'confirmed', events: [] });
+    fates.push({ work: lead, status: 'none', certainty: 'confirmed', events: [], all: byWork.get(lead) ?? [] });
   }
   const order = (f: Fate) => (f.work === lead ? -1 : firstMention(story, f.work));
   return fates.sort((a, b) => order(a) - order(b));
@@ -63,7 +65,7 @@ function settle(work: Entity, heard: readonly FateEvent[]): Fate | null {
         (a, b) => Number(a.line.in === 'headline') - Number(b.line.in === 'headline') || b.weight - a.weight,
       );
     const best = certainty ?? (events.some((e) => e.certainty === 'reported') ? 'reported' : 'confirmed');
-    return { work, status, certainty: best, events };
+    return { work, status, certainty: best, events, all: heard };
   };
   const denied = said.filter((e) => e.certainty === 'denied').reduce((sum, e) => sum + e.weight, 0);
   const rumored = said.filter((e) => e.certainty === 'rumored').reduce((sum, e) => sum + e.weight, 0);

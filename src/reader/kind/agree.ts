@@ -1,56 +1,44 @@
-import type { Kind, Status } from '../../model/vocabulary.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import type { FateEvent } from '../fates/events.ts';
 import type { Fate } from '../fates/works.ts';
 import { KIND_CUES } from '../lexicon/kind-cues.ts';
 import type { Story } from '../story.ts';
 import type { Guess } from './kind.ts';
+import { fateOf } from './outcome.ts';
 
-/** The fate of the lead work that a page of this kind tells of. */
-const FATE_OF: Readonly<Partial<Record<Kind, Exclude<Status, 'none'>>>> = {
-  cancellation: 'canceled',
-  ending: 'ending',
-  order: 'ordered',
-  renewal: 'renewed',
-  rescue: 'rescued',
-  undecided: 'undecided',
+const CUE_OF: Readonly<Record<Exclude<Status, 'none'>, RegExp>> = {
+  canceled: cue(KIND_CUES.canceled),
+  ending: cue(KIND_CUES.ending),
+  ordered: cue(KIND_CUES.order),
+  renewed: cue(KIND_CUES.renewal),
+  rescued: cue(KIND_CUES.rescue),
+  undecided: cue(KIND_CUES.undecided),
 };
-const CUES: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries(KIND_CUES).map(([name, pattern]) => [name, new RegExp(`(?<![^ ])${pattern}(?![^ ])`)]),
-);
-const CUE_OF: Readonly<Record<Exclude<Status, 'none'>, string>> = {
-  canceled: 'canceled',
-  ending: 'ending',
-  ordered: 'order',
-  renewed: 'renewal',
-  rescued: 'rescue',
-  undecided: 'undecided',
-};
-/** How likely the kind must be for it to tell a fate that no phrasing told, or to outweigh one that a phrasing did. */
-const [TELLS, OUTWEIGHS] = [0.4, 0.75];
+
+function cue(pattern: string): RegExp {
+  return new RegExp(`(?<![^ ])${pattern}(?![^ ])`);
+}
 
 /**
- * Kind and lead fate of one page belong together: where the whole page says "cancellation" and no known phrasing
- * says what became of the lead work, the page is believed. The evidence is the sentence that speaks for the kind.
+ * What became of the lead work is what the whole page speaks for, not any one sentence. The evidence is what says so,
+ * or else the sentence that speaks for it most.
  */
-export function agree(story: Story, fates: readonly Fate[], { kind, likelihood }: Guess): readonly Fate[] {
+export function agree(story: Story, fates: readonly Fate[], { outcome }: Guess): readonly Fate[] {
   const [lead, ...others] = fates;
-  const status = FATE_OF[kind];
-  if (lead === undefined || status === undefined || lead.status === status) return fates;
-  if (likelihood < (lead.status === 'none' ? TELLS : OUTWEIGHS)) return fates;
-  const line =
-    story.lines.find((l) => l.in === 'text' && CUES[CUE_OF[status]]?.test(l.text)) ?? story.lines[0];
-  if (line === undefined) return fates;
+  if (lead === undefined) return fates;
+  const { status, certainty } = fateOf(outcome, lead);
+  if (lead.status === status && lead.certainty === certainty) return fates;
+  const own = lead.all.filter((event) => event.status === status);
+  const events = status === 'none' ? [] : own.length > 0 ? own : speaking(story, lead, status);
+  return [{ ...lead, status, certainty, events }, ...others];
+}
+
+/** The sentence that speaks for a fate where no event states it. */
+function speaking(story: Story, { work }: Fate, status: Exclude<Status, 'none'>): FateEvent[] {
+  const line = story.lines.find((l) => l.in === 'text' && CUE_OF[status].test(l.text)) ?? story.lines[0];
+  if (line === undefined) return [];
   const { start, end } = line.sentence;
-  const event = {
-    work: lead.work,
-    status,
-    certainty: 'confirmed' as const,
-    weight: 1,
-    line,
-    span: { start, end },
-    words: '',
-    from: 0,
-    to: line.pieces.length,
-  };
-  const own = lead.events.filter((e) => e.status === status);
-  return [{ ...lead, status, certainty: 'confirmed', events: [...own, event] }, ...others];
+  const to = line.pieces.length;
+  const span = { start, end };
+  return [{ work, status, certainty: 'confirmed', weight: 1, line, span, words: '', from: 0, to, meant: null }];
 }

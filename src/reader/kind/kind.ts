@@ -1,34 +1,62 @@
 import { KINDS, type Kind } from '../../model/vocabulary.ts';
 import type { Features } from './features.ts';
-import { WEIGHTS } from './weights.ts';
+import { OUTCOMES, type Outcome } from './outcome.ts';
+import { FITS, KIND_WEIGHTS, OUTCOME_WEIGHTS } from './weights.ts';
 
-/** A kind and how likely it is, 0 to 1. */
+/** What a page is about and what became of its lead work, and how likely that is, 0 to 1. */
 export interface Guess {
   kind: Kind;
+  outcome: Outcome;
   likelihood: number;
 }
 
-/** The weights of each feature, one a kind. */
-const BY_FEATURE = new Map<string, number[]>();
-for (const weights of Object.values(WEIGHTS))
-  for (const name of Object.keys(weights))
-    BY_FEATURE.set(
-      name,
-      KINDS.map((kind) => WEIGHTS[kind][name] ?? 0),
-    );
+/** Rows of weights by the feature's name, a column for each class. */
+export type Table = Readonly<Record<string, readonly number[]>>;
 
-/** What the page is about: the kind that its features speak for most, by weights learned from the corpus. */
+/**
+ * What the page is about and what became of its lead work, by weights learned from the corpus: of all pairs the
+ * likeliest, where each kind has outcomes that fit it.
+ */
 export function kindOf(features: Features): Guess {
-  const scores = KINDS.map(() => 0);
+  return likeliest(
+    sharesOf(features, KIND_WEIGHTS, KINDS.length),
+    sharesOf(features, OUTCOME_WEIGHTS, OUTCOMES.length),
+    FITS,
+  );
+}
+
+/**
+ * The likeliest pair.
+ * @param fits how often a kind has an outcome, row by kind
+ */
+export function likeliest(
+  kinds: readonly number[],
+  outcomes: readonly number[],
+  fits: readonly (readonly number[])[],
+): Guess {
+  let best: Guess = { kind: 'other', outcome: 'none', likelihood: -1 };
+  let total = 0;
+  KINDS.forEach((kind, k) => {
+    OUTCOMES.forEach((outcome, o) => {
+      const likelihood = (kinds[k] ?? 0) * (outcomes[o] ?? 0) * (fits[k]?.[o] ?? 0);
+      total += likelihood;
+      if (likelihood > best.likelihood) best = { kind, outcome, likelihood };
+    });
+  });
+  return { ...best, likelihood: total > 0 ? best.likelihood / total : 0 };
+}
+
+/** The share of each class, by a table of weights. */
+export function sharesOf(features: Features, table: Table, classes: number): number[] {
+  const scores = new Array<number>(classes).fill(0);
   for (const [name, value] of features) {
     if (value === 0) continue;
-    BY_FEATURE.get(name)?.forEach((weight, kind) => {
-      scores[kind] = (scores[kind] ?? 0) + value * weight;
+    table[name]?.forEach((weight, k) => {
+      scores[k] = (scores[k] ?? 0) + value * weight;
     });
   }
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  const best = scores.indexOf(most);
-  return { kind: KINDS[best] ?? 'other', likelihood: 1 / total };
+  return powers.map((power) => power / total);
 }

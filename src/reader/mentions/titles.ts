@@ -21,6 +21,7 @@ import { type Sentence, type Story, textAt } from '../story.ts';
 import { type Containment, containment, push } from './containment.ts';
 import { addEntity, addMention, type Entity } from './entities.ts';
 import { capitalRuns, capitalsTell, isNickname, type Run } from './runs.ts';
+import { tagTitles } from './tagger.ts';
 
 /** A string that may be a title, and what speaks for it. */
 export interface Candidate {
@@ -31,6 +32,8 @@ export interface Candidate {
   /** Places where it stands between quotation marks or in italics. */
   marked: { sentence: Sentence; span: Span }[];
   runs: Run[];
+  /** How often its words, and those around it, look like those of titles. */
+  tagged: number;
   /** The headline or the address has it too. */
   inHeadline: boolean;
 }
@@ -91,6 +94,8 @@ const SAY = new Set(
 const ENOUGH = { marked: 4, bare: 2 };
 /** What a name gains by standing first in a line of a list, its house in brackets behind it. */
 const LISTED = 5;
+/** What a bare name gains where its words and those around it look like those of titles: once for all, and each time. */
+const [TAGGED_ONCE, TAGGED_MORE, UNTAGGED] = [2, 0.3, 1];
 /** What a bare name gains by standing in a list with a title. */
 const IN_LIST = 1.5;
 
@@ -178,7 +183,15 @@ function between(sentence: Sentence, from: number, to: number): boolean {
 function candidateFor(candidates: Map<string, Candidate>, name: string): Candidate | null {
   const key = foldTitle(name);
   if (key === '' || name.length > 120) return null;
-  const found = candidates.get(key) ?? { key, name, score: 0, marked: [], runs: [], inHeadline: false };
+  const found = candidates.get(key) ?? {
+    key,
+    name,
+    score: 0,
+    marked: [],
+    runs: [],
+    tagged: 0,
+    inHeadline: false,
+  };
   candidates.set(key, found);
   return found;
 }
@@ -264,8 +277,10 @@ function collectRuns(story: Story, candidates: Map<string, Candidate>): void {
     if (!capitalsTell(sentence)) continue;
     const marked = marks.get(sentence) ?? [];
     const isFree = (run: Run) => !marked.some((span) => overlaps(run, span));
-    const runs = [...capitalRuns(sentence, true), ...capitalRuns(sentence, false), ...shoutRuns(sentence)];
-    for (const run of runs.filter(isFree)) addRun(story, candidates, run);
+    const loose = capitalRuns(sentence, true).filter(isFree);
+    const runs = [...loose, ...[...capitalRuns(sentence, false), ...shoutRuns(sentence)].filter(isFree)];
+    for (const run of runs) addRun(story, candidates, run);
+    for (const run of loose.flatMap(tagTitles)) addTagged(story, candidates, run);
   }
 }
 
@@ -292,6 +307,16 @@ function addRun(story: Story, candidates: Map<string, Candidate>, run: Run): voi
     if (candidate === null) continue;
     if (!hasRunAt(candidate, part)) candidate.runs.push(part);
   }
+}
+
+function addTagged(story: Story, candidates: Map<string, Candidate>, run: Run): void {
+  const [first, last] = [run.sentence.tokens[run.from], run.sentence.tokens[run.to - 1]];
+  if (first === undefined || last === undefined) return;
+  const span = { start: first.start, end: last.end };
+  const candidate = candidateFor(candidates, textAt(story, run.sentence.in, span));
+  if (candidate === null) return;
+  candidate.tagged++;
+  if (!hasRunAt(candidate, run)) candidate.runs.push(run);
 }
 
 /** Runs come sentence by sentence, so that those of the same sentence are the last. */
@@ -390,6 +415,11 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
   if (inSlug && !isPerson) candidate.score += 2;
   if (inHeadline && !isPerson) candidate.score += 1.5;
   candidate.score += shape(candidate);
+  const bare = Math.max(candidate.runs.length, candidate.tagged);
+  if (bare > 0) {
+    const share = candidate.tagged / bare;
+    candidate.score += TAGGED_ONCE * share + TAGGED_MORE * Math.min(3, candidate.tagged) - UNTAGGED * (1 - share);
+  }
 }
 
 /** What the name itself says, whatever stands around it. */
@@ -581,7 +611,7 @@ function write(story: Story, entities: Entity[], chosen: Candidate[]): void {
     if (byKey.has(key)) continue;
     const entity = addEntity(entities, 'title', name, key);
     byKey.set(key, entity);
-    chosen.push({ key, name, score: ENOUGH.bare, marked: [], runs: [], inHeadline: false });
+    chosen.push({ key, name, score: ENOUGH.bare, marked: [], runs: [], tagged: 0, inHeadline: false });
   }
   const book = phrasebook(chosen.flatMap((c) => spellings(c).map((s) => [s, byKey.get(c.key)] as const)));
   for (const sentence of story.sentences) writeBare(story, sentence, book);

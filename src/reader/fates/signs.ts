@@ -1,0 +1,195 @@
+import { FATE_WORDS } from '../lexicon/fate-words.ts';
+import { placeOf } from '../../text/hash.ts';
+import { type Line, wordAt } from '../line.ts';
+import type { Hit } from './hits.ts';
+import { hear } from './modality.ts';
+import { targetsOf } from './targets.ts';
+
+/** Pieces [from, to) of a line that name one work, or several that share what is said of them. */
+export interface Group {
+  from: number;
+  to: number;
+}
+
+/** How far the words around a work are looked at, in pieces. */
+const REACH = 12;
+const NEAR = 4;
+const NUMBER =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)$/;
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\d+(?:st|nd|rd|th)|sophomore)$/;
+const JOINS = /^(?:,|and|or|&|as|well|the|plus|both|drama|comedy|sitcom|thriller|'s|H\d+|series|nor)$/;
+const ENDS_CLAUSE = /^(?:;|—|:|but|while|whereas|although|though|because|\.|\?|!)$/;
+
+const MEANING = new Map<string, string>();
+for (const [meaning, words] of Object.entries(FATE_WORDS)) for (const word of words.split(' ')) MEANING.set(word, meaning.toUpperCase());
+
+/** What a word means for the fate of a work, or null for most words. */
+export function meaningOf(word: string): string | null {
+  if (/^[A-Z]\d/.test(word)) return word[0] === 'H' ? 'H' : null;
+  return MEANING.get(word) ?? (NUMBER.test(word) ? '#' : ORDINAL.test(word) ? '#TH' : null);
+}
+
+/** How many places the table of weights has. */
+export const SIGNS = 1 << 15;
+const sign = (text: string): number => placeOf(SIGNS, 0, text);
+
+/** A word as signs have it: symbols by their letter, numbers and ordinals as one, inflections cut. */
+export function stem(word: string): string {
+  if (/^[A-Z]\d/.test(word)) return word.slice(0, 1);
+  if (NUMBER.test(word)) return '#';
+  if (ORDINAL.test(word)) return '#th';
+  if (word.length < 5) return word;
+  return word
+    .replace(/(?:ations?|ings?|ed|es|s|al)$/, '')
+    .replace(/([lnpt])\1$/, '$1')
+    .replace(/e$/, '');
+}
+
+/** The works that piece `at` shares its fate with: those listed with it. */
+export function groupAt(line: Line, at: number, isWork: (piece: number) => boolean): Group {
+  return { from: edge(line, at, -1, isWork), to: edge(line, at, 1, isWork) + 1 };
+}
+
+function edge(line: Line, at: number, step: 1 | -1, isWork: (piece: number) => boolean): number {
+  let last = at;
+  let joined = false;
+  for (let i = at + step; i >= 0 && i < line.pieces.length && Math.abs(i - last) <= 6; i += step) {
+    if (isWork(i)) {
+      if (!joined) break;
+      last = i;
+      joined = false;
+      continue;
+    }
+    const word = wordAt(line, i);
+    if (/^(?:,|and|or|&|plus|nor)$/.test(word)) joined = true;
+    if (!JOINS.test(word)) break;
+  }
+  return last;
+}
+
+/**
+ * What the words of a line say for one fate or another of the work at piece `at`: named signs, each there or not.
+ * @param isWork whether a piece may name a work
+ * @param hits the decisions found in the line
+ */
+export function signsOf(
+  line: Line,
+  at: number,
+  isWork: (piece: number) => boolean,
+  hits: readonly Hit[],
+): Set<number> {
+  const group = groupAt(line, at, isWork);
+  const signs = new Set<number>([sign('bias')]);
+  const entity = line.pieces[at]?.entity;
+  signs.add(sign(`is ${entity?.kind ?? ''}`));
+  if (line.in === 'headline') signs.add(sign('headline'));
+  if (group.to - group.from > 1) signs.add(sign('listed'));
+  addSide(signs, line, group.to, 1, isWork);
+  addSide(signs, line, group.from - 1, -1, isWork);
+  const right = meanings(line, group.to, 1, isWork);
+  const left = meanings(line, group.from - 1, -1, isWork);
+  addMeanings(signs, 'R', right);
+  addMeanings(signs, 'L', left);
+  signs.add(sign(`LR ${left.here[0] ?? ''} ${right.here[0] ?? ''}`));
+  signs.add(sign(`LRR ${left.here[0] ?? ''} ${right.here.slice(0, 2).join(' ')}`));
+  signs.add(sign(`LLR ${left.here.slice(0, 2).join(' ')} ${right.here[0] ?? ''}`));
+  addHits(signs, line, group, hits, isWork);
+  return signs;
+}
+
+function addSide(
+  signs: Set<number>,
+  line: Line,
+  start: number,
+  step: 1 | -1,
+  isWork: (piece: number) => boolean,
+): void {
+  const side = step > 0 ? 'r' : 'l';
+  const stems: string[] = [];
+  let beyond = '';
+  for (let n = 0, i = start; n < REACH; n++, i += step) {
+    const word = wordAt(line, i);
+    if (word === '') {
+      if (n < 3) signs.add(sign(`${side}${n} $`));
+      break;
+    }
+    const base = stem(word);
+    stems.push(base);
+    const last = stems.at(-2);
+    const pair = last === undefined ? '' : step > 0 ? `${last} ${base}` : `${base} ${last}`;
+    if (n < 2) signs.add(sign(`${side}${n} ${base}`));
+    if (n === 1) signs.add(sign(`${side}p ${pair}`));
+    if (n === 2) signs.add(sign(`${side}t ${step > 0 ? stems.join(' ') : [...stems].reverse().join(' ')}`));
+    const zone = n < NEAR ? 'n' : 'f';
+    signs.add(sign(`${side}${beyond}${zone} ${base}`));
+    if (pair !== '' && n < 8) signs.add(sign(`${side}${beyond}b ${pair}`));
+    if (isWork(i)) beyond = 'x';
+    else if (ENDS_CLAUSE.test(word)) beyond = beyond === '' ? 'c' : 'x';
+  }
+}
+
+interface Meanings {
+  /** Of the words up to the next work or clause, the nearest first. */
+  here: string[];
+  /** Of the words beyond. */
+  beyond: string[];
+}
+
+function meanings(line: Line, start: number, step: 1 | -1, isWork: (piece: number) => boolean): Meanings {
+  const found: Meanings = { here: [], beyond: [] };
+  let zone = found.here;
+  for (let n = 0, i = start; n < 24; n++, i += step) {
+    const word = wordAt(line, i);
+    if (word === '') break;
+    if (isWork(i) || ENDS_CLAUSE.test(word)) {
+      if (zone === found.here && isWork(i)) zone.push('T');
+      zone = found.beyond;
+    }
+    const meaning = meaningOf(word);
+    if (meaning !== null) zone.push(meaning);
+  }
+  return found;
+}
+
+function addMeanings(signs: Set<number>, side: string, { here, beyond }: Meanings): void {
+  signs.add(sign(`${side}1 ${here[0] ?? '-'}`));
+  signs.add(sign(`${side}2 ${here.slice(0, 2).join(' ')}`));
+  signs.add(sign(`${side}3 ${here.slice(0, 3).join(' ')}`));
+  signs.add(sign(`${side}4 ${here.slice(0, 4).join(' ')}`));
+  here.slice(0, 6).forEach((meaning, i) => {
+    signs.add(sign(`${side}has ${meaning}`));
+    const next = here[i + 1];
+    if (next !== undefined && i < 5) signs.add(sign(`${side}pair ${meaning} ${next}`));
+    const after = here[i + 2];
+    if (after !== undefined && i < 4) signs.add(sign(`${side}skip ${meaning} ${after}`));
+  });
+  beyond.slice(0, 4).forEach((meaning) => {
+    signs.add(sign(`${side}beyond ${meaning}`));
+  });
+}
+
+function addHits(
+  signs: Set<number>,
+  line: Line,
+  group: Group,
+  hits: readonly Hit[],
+  isWork: (piece: number) => boolean,
+): void {
+  for (const hit of hits) {
+    const reading = hear(line, hit);
+    const what = reading === null ? `unreal ${hit.status}` : `${reading.status} ${reading.certainty === 'reported' ? 'confirmed' : reading.certainty}`;
+    const meant = targetsOf(line, hit, null).some(
+      ({ piece }) => piece !== null && piece >= group.from && piece < group.to,
+    );
+    signs.add(sign(`${meant ? 'of it' : 'else'} ${what}`));
+    if (meant) signs.add(sign(`of it ${hit.side} ${what}`));
+    const right = hit.from >= group.to;
+    const apart = right ? hit.from - group.to : group.from - hit.to;
+    const [from, to] = right ? [group.to, hit.from] : [hit.to, group.from];
+    let between = 0;
+    for (let i = from; i < to; i++) if (isWork(i)) between++;
+    const far = apart <= 1 ? 'at' : apart <= 4 ? 'near' : apart <= 10 ? 'by' : 'far';
+    signs.add(sign(`hit ${right ? 'r' : 'l'} ${far}${between > 0 ? ' past' : ''} ${what}`));
+  }
+}
