@@ -26,6 +26,8 @@ const NONE = TOLD.length;
 /** A sign that stands in fewer places is left out. */
 const OFTEN = 3;
 const [ROUNDS, RATE, PENALTY] = [8, 0.05, 1e-3];
+/** A place of a work whose fate stands elsewhere states none, unless weights are surer than this that it does. */
+const LEAST_NONE = 0.25;
 /** How much a place counts that is only taken to state its work's fate. */
 const TAKEN = 0.7;
 
@@ -77,7 +79,10 @@ export function learnFates(places: readonly Place[]): Weights {
     return { table: againstNone(learn(rows, options)), scale: 1 };
   };
   const sure = places.filter((p) => p.sure).map((place) => ({ place, fate: place.fate, weight: 1 }));
-  let weights = fit(sure);
+  // Of a work whose fate a phrasing tells at one place, the others tell none: that teaches what tells nothing.
+  const told = new Set(places.filter((p) => p.sure && p.work !== '').map((p) => p.work));
+  const silent = places.filter((p) => !p.sure && told.has(p.work));
+  let weights = fit([...sure, ...silent.map((place) => ({ place, fate: NONE, weight: TAKEN }))]);
   for (let round = 0; round < 2; round++) weights = fit([...sure, ...taken(places, weights)]);
   return weights;
 }
@@ -106,9 +111,9 @@ function taken(places: readonly Place[], weights: Weights): { place: Place; fate
       .sort((a, b) => b.own - a.own);
     const needsOne = unsure.length === group.length;
     return unsure.flatMap(({ place, own, none }, i) => {
-      const states = own > 0.5 || (i === 0 && needsOne && (own > 0.1 || unsure.length === 1));
+      const states = i === 0 && needsOne && (own > 0.1 || unsure.length === 1);
       if (states) return [{ place, fate: place.fate, weight: TAKEN }];
-      return none > 0.5 ? [{ place, fate: NONE, weight: TAKEN }] : [];
+      return none > LEAST_NONE ? [{ place, fate: NONE, weight: TAKEN }] : [];
     });
   });
 }
