@@ -44,9 +44,16 @@ export function articles(): Text[] {
   );
 }
 
+/** Plain wordings, and the snippets that were written for variety. */
+const SNIPPETS = ['primer', 'snippets'] as const;
+
 /** Every annotated snippet. */
 export function snippets(): Text[] {
-  const path = fileURLToPath(new URL('../../test/corpus/snippets.jsonl', import.meta.url));
+  return SNIPPETS.flatMap(snippetsIn);
+}
+
+function snippetsIn(file: string): Text[] {
+  const path = fileURLToPath(new URL(`../../test/corpus/${file}.jsonl`, import.meta.url));
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

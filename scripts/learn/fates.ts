@@ -43,7 +43,8 @@ export function placesOf({ article, works, kind }: Text, id: number): Place[] {
       if (entity === null) return [];
       const told = byTitle.get(foldTitle(entity.name));
       const fate = told === undefined ? NONE : fateOf(told);
-      const sure = fate === NONE || isSure(story, line, piece, entity, fate, kind !== null && works[0] === told);
+      const sure =
+        fate === NONE || isSure(story, line, piece, entity, fate, kind !== null && works[0] === told);
       const signs = [...signsOf(line, piece, isWork, hits)];
       return [{ signs, fate, sure, work: fate === NONE ? '' : `${id} ${told?.title}` }];
     });
@@ -53,10 +54,18 @@ export function placesOf({ article, works, kind }: Text, id: number): Place[] {
 const fateOf = ({ status }: Told): number => (status === 'none' ? NONE : TOLD.indexOf(status));
 
 /** A place surely states the fate of its work where a phrasing says so, or where no other place could. */
-function isSure(story: Story, line: Line, piece: number, entity: Entity, fate: number, isLead: boolean): boolean {
+function isSure(
+  story: Story,
+  line: Line,
+  piece: number,
+  entity: Entity,
+  fate: number,
+  isLead: boolean,
+): boolean {
   const phrased = findHits(line).some(
     (hit) =>
-      hear(line, hit)?.status === TOLD[fate] && targetsOf(line, hit, null).some((target) => target.piece === piece),
+      hear(line, hit)?.status === TOLD[fate] &&
+      targetsOf(line, hit, null).some((target) => target.piece === piece),
   );
   const inText = entity.mentions.filter((m) => story.sentences[m.sentence]?.in === 'text');
   return phrased || (!isLead && inText.length === 1 && line.in === 'text');
@@ -106,7 +115,11 @@ function taken(places: readonly Place[], weights: Weights): { place: Place; fate
       .filter((place) => !place.sure)
       .map((place) => {
         const shares = sharesOf(place.signs, weights);
-        return { place, own: shares[place.fate] ?? 0, none: 1 - shares.reduce((sum, share) => sum + share, 0) };
+        return {
+          place,
+          own: shares[place.fate] ?? 0,
+          none: 1 - shares.reduce((sum, share) => sum + share, 0),
+        };
       })
       .sort((a, b) => b.own - a.own);
     const needsOne = unsure.length === group.length;

@@ -39,7 +39,8 @@ export function shuffle<T>(list: T[], random: () => number): void {
 export function shares(weights: ArrayLike<number>, classes: number, features: Row['features']): number[] {
   const scores = new Array<number>(classes).fill(0);
   for (const [index, value] of features)
-    for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + (weights[index * classes + k] ?? 0) * value;
+    for (let k = 0; k < classes; k++)
+      scores[k] = (scores[k] ?? 0) + (weights[index * classes + k] ?? 0) * value;
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -47,7 +48,10 @@ export function shares(weights: ArrayLike<number>, classes: number, features: Ro
 }
 
 /** Multinomial logistic regression by AdaGrad; the same weights on every run. Row by feature, column by class. */
-export function learn(rows: readonly Row[], { classes, size, rounds, rate, penalty, known }: Options): Float64Array {
+export function learn(
+  rows: readonly Row[],
+  { classes, size, rounds, rate, penalty, known }: Options,
+): Float64Array {
   const weights = known === undefined ? new Float64Array(size * classes) : Float64Array.from(known);
   const moved = new Float64Array(size * classes).fill(1e-2);
   const random = shuffler();

@@ -1,6 +1,7 @@
 /** What is learned of the words of titles and those around them: see src/reader/mentions/tagger.ts. */
-import { bestPath, type Emission } from '../../src/reader/mentions/tagger.ts';
+
 import { capitalRuns, capitalsTell, type Run } from '../../src/reader/mentions/runs.ts';
+import { bestPath, type Emission } from '../../src/reader/mentions/tagger.ts';
 import { SIGNS, titleSigns } from '../../src/reader/mentions/title-signs.ts';
 import { type Sentence, tellStory } from '../../src/reader/story.ts';
 import { level } from '../../src/text/level.ts';
@@ -31,7 +32,10 @@ export function runsOf({ article, works, sources, kind }: Text): Tagged[] {
   const titles = new Set([...works.map((work) => work.title), ...sources].flatMap(spellings));
   return story.sentences.filter(capitalsTell).flatMap((sentence) => {
     const known = sentence.mentions.filter((m) => m.entity.kind === 'title');
-    const bare: Sentence = { ...sentence, mentions: sentence.mentions.filter((m) => m.entity.kind === 'house') };
+    const bare: Sentence = {
+      ...sentence,
+      mentions: sentence.mentions.filter((m) => m.entity.kind === 'house'),
+    };
     return capitalRuns(bare, true).flatMap((run) => {
       const inside = known.filter((m) => m.from < run.to && run.from < m.to);
       if (inside.some((m) => m.marked)) return [];
@@ -86,7 +90,10 @@ export function learnTitles(runs: readonly Tagged[]): TitleWeights {
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
     for (const { rows, tags } of order) {
-      const guess = bestPath(rows.map((row) => emission(now, row)), steps);
+      const guess = bestPath(
+        rows.map((row) => emission(now, row)),
+        steps,
+      );
       tags.forEach((tag, i) => {
         const wrong = guess[i] ?? OUT;
         if (tag !== wrong) {
@@ -133,6 +140,7 @@ function againstOutside(average: (at: number) => number): Float64Array {
 /** A sign met once says nothing of others. */
 function withoutRare(runs: readonly Tagged[], table: Float64Array): Float64Array {
   const counts = new Uint32Array(SIGNS);
-  for (const { rows } of runs) for (const row of rows) for (const sign of row) counts[sign] = (counts[sign] ?? 0) + 1;
+  for (const { rows } of runs)
+    for (const row of rows) for (const sign of row) counts[sign] = (counts[sign] ?? 0) + 1;
   return table.map((value, at) => ((counts[at >> 1] ?? 0) < 2 ? 0 : value));
 }

@@ -93,7 +93,12 @@ function tableOf<C extends string>(
 function fit(rows: readonly Example[], penalty: number): Learned {
   const leads = rows.flatMap(({ outcome, features }) => (outcome === null ? [] : [{ y: outcome, features }]));
   return {
-    kinds: tableOf(rows.map(({ kind, features }) => ({ y: kind, features })), KINDS, KNOWN_KINDS, penalty),
+    kinds: tableOf(
+      rows.map(({ kind, features }) => ({ y: kind, features })),
+      KINDS,
+      KNOWN_KINDS,
+      penalty,
+    ),
     outcomes: tableOf(leads, OUTCOMES, KNOWN_OUTCOMES, penalty),
     fits: fitsOf(rows),
   };
@@ -112,7 +117,10 @@ function fitsOf(rows: readonly Example[]): number[][] {
 function validate(rows: readonly Example[], penalty: number): { kinds: number; outcomes: number } {
   let [kinds, outcomes] = [0, 0];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learned = fit(rows.filter((_, i) => i % FOLDS !== fold), penalty);
+    const learned = fit(
+      rows.filter((_, i) => i % FOLDS !== fold),
+      penalty,
+    );
     for (const row of rows.filter((_, i) => i % FOLDS === fold)) {
       const guess = likeliest(
         sharesOf(row.features, learned.kinds, KINDS.length),
@@ -131,7 +139,10 @@ const round = (value: number) => Math.round(value * 100) / 100;
 function print(name: string, doc: string, table: Table): string {
   const rows = Object.entries(table)
     .filter(([, row]) => row.some((value) => Math.abs(value) >= 0.05))
-    .map(([feature, row]) => `  ${/^\w+$/.test(feature) ? feature : `'${feature}'`}: [${row.map(round).join(', ')}],`);
+    .map(
+      ([feature, row]) =>
+        `  ${/^\w+$/.test(feature) ? feature : `'${feature}'`}: [${row.map(round).join(', ')}],`,
+    );
   return `/** ${doc} */\nexport const ${name}: Table = {\n${rows.join('\n')}\n};\n`;
 }
 

@@ -5,7 +5,7 @@ import type { Entity } from '../mentions/entities.ts';
 import { headingOf } from '../mentions/reveal.ts';
 import type { Story } from '../story.ts';
 import { findHits, type Hit } from './hits.ts';
-import { judge, type Judgement, type Weights } from './judge.ts';
+import { type Judgement, judge, type Weights } from './judge.ts';
 import { hear, type Reading } from './modality.ts';
 import { type Target, targetsOf } from './targets.ts';
 
@@ -78,7 +78,18 @@ function unphrased(line: Line, work: Entity, piece: number, status: Status, like
   const weight = (line.in === 'headline' ? 3 : line.sentence.paragraph <= 2 ? 2 : 1) * likelihood;
   const { start, end } = line.sentence;
   const certainty = 'confirmed';
-  return { work, status, certainty, weight, line, span: { start, end }, words: '', from: piece, to: piece + 1, meant: piece };
+  return {
+    work,
+    status,
+    certainty,
+    weight,
+    line,
+    span: { start, end },
+    words: '',
+    from: piece,
+    to: piece + 1,
+    meant: piece,
+  };
 }
 
 function headingIn(story: Story, line: Line): Entity | null {

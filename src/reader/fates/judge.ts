@@ -3,7 +3,7 @@ import { unpack } from '../../text/pack.ts';
 import { type Line, titleAt } from '../line.ts';
 import { PACKED, SCALE } from './fate-weights.ts';
 import type { Hit } from './hits.ts';
-import { SIGNS, signsOf } from './signs.ts';
+import { meaningOf, SIGNS, signsOf } from './signs.ts';
 
 /** The fates that a table of weights has columns for; "none" is the zero that they are told against. */
 export const TOLD = STATUSES.filter((status) => status !== 'none');
@@ -37,6 +37,7 @@ export function judge(
   phrased: (piece: number) => Status | null,
   weights: Weights = LEARNED,
 ): Judgement[] {
+  if (hits.length === 0 && !line.words.some(decides)) return [];
   const isWork = (piece: number) => titleAt(line, piece) !== null;
   return line.pieces.flatMap((_, piece) => {
     if (!isWork(piece)) return [];
@@ -46,8 +47,18 @@ export function judge(
     );
     const likelihood = shares.reduce((sum, share) => sum + share, 0);
     const status = TOLD[shares.indexOf(Math.max(...shares))];
-    return likelihood < ENOUGH * (said === null ? 1 - PHRASED : 1) || status === undefined ? [] : [{ piece, status, likelihood }];
+    return likelihood < ENOUGH * (said === null ? 1 - PHRASED : 1) || status === undefined
+      ? []
+      : [{ piece, status, likelihood }];
   });
+}
+
+/** Meanings that tell no fate by themselves: a line with no others states none. */
+const IDLE = new Set(['#', '#TH', 'AIR', 'CAST', 'H', 'ONE', 'ONCE', 'RATE', 'SEASON', 'SOME', 'STORY']);
+
+function decides(word: string): boolean {
+  const meaning = meaningOf(word);
+  return meaning !== null && !IDLE.has(meaning);
 }
 
 /** How likely each fate is, in the order of `TOLD`; the rest to 1 is that none is stated. */

@@ -1,5 +1,5 @@
-import { FATE_WORDS } from '../lexicon/fate-words.ts';
 import { placeOf } from '../../text/hash.ts';
+import { FATE_WORDS } from '../lexicon/fate-words.ts';
 import { type Line, wordAt } from '../line.ts';
 import type { Hit } from './hits.ts';
 import { hear } from './modality.ts';
@@ -22,7 +22,8 @@ const JOINS = /^(?:,|and|or|&|as|well|the|plus|both|drama|comedy|sitcom|thriller
 const ENDS_CLAUSE = /^(?:;|—|:|but|while|whereas|although|though|because|\.|\?|!)$/;
 
 const MEANING = new Map<string, string>();
-for (const [meaning, words] of Object.entries(FATE_WORDS)) for (const word of words.split(' ')) MEANING.set(word, meaning.toUpperCase());
+for (const [meaning, words] of Object.entries(FATE_WORDS))
+  for (const word of words.split(' ')) MEANING.set(word, meaning.toUpperCase());
 
 /** What a word means for the fate of a work, or null for most words. */
 export function meaningOf(word: string): string | null {
@@ -178,7 +179,10 @@ function addHits(
 ): void {
   for (const hit of hits) {
     const reading = hear(line, hit);
-    const what = reading === null ? `unreal ${hit.status}` : `${reading.status} ${reading.certainty === 'reported' ? 'confirmed' : reading.certainty}`;
+    const what =
+      reading === null
+        ? `unreal ${hit.status}`
+        : `${reading.status} ${reading.certainty === 'reported' ? 'confirmed' : reading.certainty}`;
     const meant = targetsOf(line, hit, null).some(
       ({ piece }) => piece !== null && piece >= group.from && piece < group.to,
     );

@@ -32,7 +32,13 @@ export function weighFates(story: Story, events: readonly FateEvent[]): Fate[] {
     if (fate !== null) fates.push(fate);
   }
   if (lead !== null && !fates.some((f) => f.work === lead)) {
-    fates.push({ work: lead, status: 'none', certainty: 'confirmed', events: [], all: byWork.get(lead) ?? [] });
+    fates.push({
+      work: lead,
+      status: 'none',
+      certainty: 'confirmed',
+      events: [],
+      all: byWork.get(lead) ?? [],
+    });
   }
   const order = (f: Fate) => (f.work === lead ? -1 : firstMention(story, f.work));
   return fates.sort((a, b) => order(a) - order(b));

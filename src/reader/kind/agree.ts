@@ -40,5 +40,7 @@ function speaking(story: Story, { work }: Fate, status: Exclude<Status, 'none'>)
   const { start, end } = line.sentence;
   const to = line.pieces.length;
   const span = { start, end };
-  return [{ work, status, certainty: 'confirmed', weight: 1, line, span, words: '', from: 0, to, meant: null }];
+  return [
+    { work, status, certainty: 'confirmed', weight: 1, line, span, words: '', from: 0, to, meant: null },
+  ];
 }

@@ -134,16 +134,25 @@ function addPairs(features: Map<string, number>, events: readonly FateEvent[], l
 
 /** Who is named where: a page that opens with a person is about a person. */
 function addNamed(features: Map<string, number>, headline: readonly Line[], opening: readonly Line[]): void {
-  const kinds = (lines: readonly Line[]) => lines.flatMap((line) => line.pieces.map((piece) => piece.entity?.kind));
-  for (const [zone, lines] of [['headline', headline], ['opening', opening]] as const) {
+  const kinds = (lines: readonly Line[]) =>
+    lines.flatMap((line) => line.pieces.map((piece) => piece.entity?.kind));
+  for (const [zone, lines] of [
+    ['headline', headline],
+    ['opening', opening],
+  ] as const) {
     const named = kinds(lines);
     for (const kind of ['person', 'title', 'house'] as const)
-      features.set(`${zone} ${kind}s`, Math.min(1.5, Math.log2(1 + named.filter((k) => k === kind).length) / 2));
+      features.set(
+        `${zone} ${kind}s`,
+        Math.min(1.5, Math.log2(1 + named.filter((k) => k === kind).length) / 2),
+      );
     const first = named.find((kind) => kind !== undefined);
     for (const kind of ['person', 'title', 'house', 'name'] as const)
       features.set(`${zone} opens with ${kind}`, first === kind ? 1 : 0);
   }
-  const houses = new Set(opening.flatMap((l) => l.pieces.flatMap((p) => (p.entity?.kind === 'house' ? [p.entity] : []))));
+  const houses = new Set(
+    opening.flatMap((l) => l.pieces.flatMap((p) => (p.entity?.kind === 'house' ? [p.entity] : []))),
+  );
   features.set('opening houses differ', houses.size > 1 ? 1 : 0);
 }
 

@@ -21,7 +21,27 @@ import type { Run } from './runs.ts';
 export const SIGNS = 1 << 14;
 
 const GENRE_WORDS = new Set(GENRES);
-const CUT = new Set([',', 'and', "'s", 'as', 'or', 'for', 'by', 'from', 'that', 'with', 'to', 'on', 'at', 'like', 'is', ':', '&', 'of', 'in']);
+const CUT = new Set([
+  ',',
+  'and',
+  "'s",
+  'as',
+  'or',
+  'for',
+  'by',
+  'from',
+  'that',
+  'with',
+  'to',
+  'on',
+  'at',
+  'like',
+  'is',
+  ':',
+  '&',
+  'of',
+  'in',
+]);
 
 /** What a word is, as far as telling titles from other names goes: one letter. */
 function classOf(token: Token | undefined, isHouse: boolean): string {
@@ -54,12 +74,16 @@ function classOf(token: Token | undefined, isHouse: boolean): string {
 export function titleSigns({ sentence, from, to }: Run): number[][] {
   const { tokens } = sentence;
   const houses = sentence.mentions.filter((m) => m.entity.kind === 'house');
-  const word = (i: number) => (tokens[i] === undefined ? '$' : tokens[i].kind === 'number' ? '#' : tokens[i].lower);
+  const word = (i: number) =>
+    tokens[i] === undefined ? '$' : tokens[i].kind === 'number' ? '#' : tokens[i].lower;
   const classes: string[] = [];
   const classAt = (i: number): string => {
     const at = i + 4;
     if (at < 0) return '$';
-    classes[at] ??= classOf(tokens[i], houses.some((m) => m.from <= i && i < m.to));
+    classes[at] ??= classOf(
+      tokens[i],
+      houses.some((m) => m.from <= i && i < m.to),
+    );
     return classes[at] ?? '$';
   };
   const shape = (a: number, b: number) => {

@@ -418,7 +418,8 @@ function weigh(candidate: Candidate, slug: string, headline: string): void {
   const bare = Math.max(candidate.runs.length, candidate.tagged);
   if (bare > 0) {
     const share = candidate.tagged / bare;
-    candidate.score += TAGGED_ONCE * share + TAGGED_MORE * Math.min(3, candidate.tagged) - UNTAGGED * (1 - share);
+    candidate.score +=
+      TAGGED_ONCE * share + TAGGED_MORE * Math.min(3, candidate.tagged) - UNTAGGED * (1 - share);
   }
 }
 

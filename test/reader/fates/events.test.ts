@@ -25,7 +25,9 @@ describe('what becomes of a work, place by place', () => {
 
   it('is told of the lead where a new paragraph says only “the show”', () => {
     expect(
-      events('“Copper Lantern” was loved. “Velvet Ditch” was not.\n\nHulu has canceled the show.'),
+      events(
+        '“Copper Lantern” is set in Lisbon. “Velvet Ditch” is set in Rome.\n\nHulu has canceled the show.',
+      ),
     ).toEqual(['Copper Lantern: canceled']);
   });
 

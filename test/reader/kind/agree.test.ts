@@ -1,44 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../../src/model/vocabulary.ts';
 import { findEvents } from '../../../src/reader/fates/events.ts';
 import { weighFates } from '../../../src/reader/fates/works.ts';
 import { agree } from '../../../src/reader/kind/agree.ts';
+import type { Outcome } from '../../../src/reader/kind/outcome.ts';
 import { textAt } from '../../../src/reader/story.ts';
 import { storyOf } from '../stories.ts';
 
-function agreed(text: string, kind: Kind, likelihood: number) {
+function agreed(text: string, outcome: Outcome) {
   const story = storyOf(text, { headline: 'News of ‘Copper Lantern’' });
   const fates = weighFates(story, findEvents(story));
-  return { story, fates, after: agree(story, fates, { kind, likelihood }) };
+  return { story, fates, after: agree(story, fates, { kind: 'other', outcome, likelihood: 0.9 }) };
 }
 
 const SILENT = 'Ada Brook loved “Copper Lantern.”\n\nA toast to a lamp shop, they wrote.';
 
-describe('kind and lead fate of one page', () => {
+describe('what the whole page speaks for and what its sentences say of the lead', () => {
   it('are left alone where they agree', () => {
-    const { fates, after } = agreed('Hulu has canceled “Copper Lantern.”', 'cancellation', 0.9);
+    const { fates, after } = agreed('Hulu has canceled “Copper Lantern.”', 'canceled');
     expect(after).toBe(fates);
   });
 
-  it('are left alone where the kind has no fate of its own', () => {
-    const { fates, after } = agreed('Hulu has canceled “Copper Lantern.”', 'casting', 0.99);
+  it('keep that another outlet reported it', () => {
+    const { fates, after } = agreed('Hulu has canceled “Copper Lantern,” according to Deadline.', 'canceled');
     expect(after).toBe(fates);
+    expect(after[0]?.certainty).toBe('reported');
   });
 
-  it('agree on the kind’s fate where the page is sure and no sentence told one', () => {
+  it('agree on the page’s outcome where no sentence told one', () => {
     const text = 'Ada Brook loved “Copper Lantern.”\n\nSuch a farewell.';
-    expect(agreed(text, 'ending', 0.5).after[0]).toMatchObject({ status: 'ending', certainty: 'confirmed' });
-    expect(agreed(text, 'ending', 0.3).after[0]).toMatchObject({ status: 'none' });
+    expect(agreed(text, 'ending').after[0]).toMatchObject({ status: 'ending', certainty: 'confirmed' });
   });
 
-  it('agree on the kind’s fate over a told one only where the page is surer', () => {
-    const text = 'Hulu has renewed “Copper Lantern.”';
-    expect(agreed(text, 'cancellation', 0.9).after[0]?.status).toBe('canceled');
-    expect(agreed(text, 'cancellation', 0.6).after[0]?.status).toBe('renewed');
+  it('agree on the page’s outcome over one that a sentence told', () => {
+    expect(agreed('Hulu has renewed “Copper Lantern.”', 'canceled').after[0]?.status).toBe('canceled');
   });
 
-  it('show the sentence that speaks for the kind', () => {
-    const { story, after } = agreed(SILENT, 'cancellation', 0.9);
+  it('agree that a cancellation is only rumored, or is denied', () => {
+    const text = 'Hulu has canceled “Copper Lantern.”';
+    expect(agreed(text, 'rumored').after[0]).toMatchObject({ status: 'canceled', certainty: 'rumored' });
+    expect(agreed(text, 'denied').after[0]).toMatchObject({ status: 'canceled', certainty: 'denied' });
+  });
+
+  it('show what says so rather than what speaks for it', () => {
+    const { story, after } = agreed('A toast to lamps. Hulu has canceled “Copper Lantern.”', 'rumored');
+    const [event] = after[0]?.events ?? [];
+    expect(event === undefined ? null : textAt(story, event.line.in, event.span)).toMatch(/canceled “Copper/);
+  });
+
+  it('show the sentence that speaks for the outcome where none says so', () => {
+    const { story, after } = agreed(SILENT, 'canceled');
     const event = after[0]?.events.at(-1);
     expect(event === undefined ? null : textAt(story, event.line.in, event.span)).toBe(
       'A toast to a lamp shop, they wrote.',
@@ -47,14 +57,13 @@ describe('kind and lead fate of one page', () => {
 
   it('have nothing to agree on without a lead', () => {
     const story = storyOf('The council met on Monday.');
-    expect(agree(story, [], { kind: 'cancellation', likelihood: 1 })).toEqual([]);
+    expect(agree(story, [], { kind: 'cancellation', outcome: 'canceled', likelihood: 1 })).toEqual([]);
   });
 
   it('leave the other works alone', () => {
     const { fates, after } = agreed(
       'Hulu has renewed “Copper Lantern.” Starz axed “Velvet Ditch.”',
-      'cancellation',
-      0.9,
+      'canceled',
     );
     expect(after.slice(1)).toEqual(fates.slice(1));
   });
