@@ -9,10 +9,10 @@ import { evaluate, type Result } from '../../scripts/eval.ts';
 const FLOOR = {
   build: {
     since: '2026-11-22',
-    shares: { kind: 85, lead: 93, leadStatus: 85, cliffhanger: 91 },
+    shares: { kind: 94, lead: 93, leadStatus: 91, cliffhanger: 91 },
     slots: {
-      fates: 75,
-      by: 72,
+      fates: 87,
+      by: 76,
       seasons: 62,
       'source.form': 83,
       'source.title': 79,
@@ -25,14 +25,14 @@ const FLOOR = {
       premiered: 88,
       reasons: 83,
     },
-    facts: 84,
+    facts: 87,
   },
   aside: {
     since: '2026-11-22',
-    shares: { kind: 70, lead: 85, leadStatus: 69, cliffhanger: 77 },
+    shares: { kind: 69, lead: 87, leadStatus: 63, cliffhanger: 77 },
     slots: {
-      fates: 63,
-      by: 56,
+      fates: 67,
+      by: 64,
       seasons: 50,
       'source.form': 60,
       'source.title': 68,
@@ -45,7 +45,7 @@ const FLOOR = {
       premiered: 60,
       reasons: 63,
     },
-    facts: 75,
+    facts: 76,
   },
 } as const;
 

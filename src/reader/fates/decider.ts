@@ -1,8 +1,9 @@
 import type { Fact } from '../../model/brief.ts';
-import type { Line } from '../line.ts';
+import { type Line, wordAt } from '../line.ts';
 import type { Entity, Mention } from '../mentions/entities.ts';
 import { evidenceAt, type Story } from '../story.ts';
 import type { FateEvent } from './events.ts';
+import { meaningOf } from './signs.ts';
 import type { Fate } from './works.ts';
 
 /** "The streamer also canceled …": the house is the one named last. */
@@ -30,12 +31,30 @@ function factAt(story: Story, { sentence, start, end }: Mention): Fact<string> {
 
 const housesOf = (line: Line): Mention[] => line.sentence.mentions.filter((m) => m.entity.kind === 'house');
 
-/** The house nearest to the deciding words; one before them counts as nearer than one behind. */
-function houseNear({ line, from, to }: FateEvent): Mention | null {
+/**
+ * The house nearest to the deciding words; one before them counts as nearer than one behind. Who saves a work is not
+ * who canceled it.
+ */
+function houseNear({ line, from, to, status }: FateEvent): Mention | null {
   const at = (mention: Mention) => line.pieces.findIndex((piece) => piece.start === mention.start);
   const cost = (mention: Mention) => (at(mention) < from ? from - at(mention) : (at(mention) - to + 1) * 1.5);
-  return housesOf(line).sort((a, b) => cost(a) - cost(b))[0] ?? null;
+  const houses = housesOf(line).sort((a, b) => cost(a) - cost(b));
+  const saving = status === 'rescued' ? houses.filter((house) => !cancels(line, at(house))) : houses;
+  return saving[0] ?? houses[0] ?? null;
 }
+
+/** "Axed by H1", "canceled at H1", "H1 has dropped it": the house at a piece is the one that ended the work. */
+function cancels(line: Line, at: number): boolean {
+  const kills = (piece: number) => /^(?:KILL|DEATH)$/.test(meaningOf(wordAt(line, piece)) ?? '');
+  return (
+    kills(at - 2) ||
+    kills(at - 1) ||
+    kills(at + 1) ||
+    (BE_OR_HAVE.test(wordAt(line, at + 1)) && kills(at + 2))
+  );
+}
+
+const BE_OR_HAVE = /^(?:has|had|have|was|'s|then|abruptly|recently|itself)$/;
 
 function houseMeant(story: Story, { line }: FateEvent): Mention | null {
   if (!HOUSE_NOUN.test(line.text)) return null;

@@ -13,38 +13,32 @@ export interface Guess {
 /** Rows of weights by the feature's name, a column for each class. */
 export type Table = Readonly<Record<string, readonly number[]>>;
 
-/**
- * What the page is about and what became of its lead work, by weights learned from the corpus: of all pairs the
- * likeliest, where each kind has outcomes that fit it.
- */
+/** What the page is about, and what became of its lead work, by weights learned from the corpus. */
 export function kindOf(features: Features): Guess {
-  return likeliest(
-    sharesOf(features, KIND_WEIGHTS, KINDS.length),
-    sharesOf(features, OUTCOME_WEIGHTS, OUTCOMES.length),
-    FITS,
-  );
+  const kinds = sharesOf(features, KIND_WEIGHTS, KINDS.length);
+  const outcomes = sharesOf(features, OUTCOME_WEIGHTS, OUTCOMES.length);
+  return guessFrom(kinds, outcomes, FITS);
 }
 
 /**
- * The likeliest pair.
+ * The likeliest kind, and of the outcomes the likeliest that fits it.
  * @param fits how often a kind has an outcome, row by kind
  */
-export function likeliest(
+export function guessFrom(
   kinds: readonly number[],
   outcomes: readonly number[],
   fits: readonly (readonly number[])[],
 ): Guess {
-  let best: Guess = { kind: 'other', outcome: 'none', likelihood: -1 };
-  let total = 0;
-  KINDS.forEach((kind, k) => {
-    OUTCOMES.forEach((outcome, o) => {
-      const likelihood = (kinds[k] ?? 0) * (outcomes[o] ?? 0) * (fits[k]?.[o] ?? 0);
-      total += likelihood;
-      if (likelihood > best.likelihood) best = { kind, outcome, likelihood };
-    });
-  });
-  return { ...best, likelihood: total > 0 ? best.likelihood / total : 0 };
+  const kind = likeliest(kinds);
+  const fitting = outcomes.map((share, o) => share * (fits[kind]?.[o] ?? 0));
+  return {
+    kind: KINDS[kind] ?? 'other',
+    outcome: OUTCOMES[likeliest(fitting)] ?? 'none',
+    likelihood: kinds[kind] ?? 0,
+  };
 }
+
+const likeliest = (shares: readonly number[]): number => shares.indexOf(Math.max(...shares));
 
 /** The share of each class, by a table of weights. */
 export function sharesOf(features: Features, table: Table, classes: number): number[] {
