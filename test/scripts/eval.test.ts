@@ -80,7 +80,9 @@ describe('the corpus', () => {
       url: '',
       marks: [],
     });
-    expect(first?.gold.works).toEqual([{ title: 'Copper Lantern', status: 'canceled' }]);
+    expect(first?.gold.works).toEqual([
+      { title: 'Copper Lantern', status: 'canceled', certainty: 'confirmed', source: null },
+    ]);
   });
 
   it('takes no line that is not of its form', () => {
