@@ -117,6 +117,11 @@ export async function openSidebar({ inWindow }: RunningFirefox): Promise<void> {
   await inWindow(`SidebarController.show('${GECKO_ID.replace('@', '_').replace('.', '_')}-sidebar-action')`);
 }
 
+/** Brings back the tab that was closed last, as the browser's own command does. */
+export async function reopenTab({ inWindow }: RunningFirefox): Promise<void> {
+  await inWindow('SessionStore.undoCloseTab(window, 0) && null');
+}
+
 /** Lets the extension into private windows, as its page in about:addons does; it starts anew for that. */
 export async function allowPrivate({ inWindow }: RunningFirefox): Promise<void> {
   await inWindow(`(async () => {

@@ -52,6 +52,7 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
       '/no-article': pages.NO_ARTICLE,
       '/too-large': pages.TOO_LARGE,
       '/single-page': pages.SINGLE_PAGE,
+      '/single-page/next': pages.RENEWED,
       '/linked': pages.CANCELED.replace('<h1>', '<a id="link" href="/renewed">Another story</a><h1>'),
     });
     driver = await start();
@@ -364,12 +365,26 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
       await next.evaluate(() => document.querySelector<HTMLElement>('#next')?.click());
       expect((await iconOf(driver, nextTab, 'REN')).badge).toBe('REN');
 
+      if (driver.reopenTab !== null) {
+        await next.close();
+        await driver.reopenTab();
+        const restored = await until(
+          async () => iconOf(driver, await tabInFront(driver)),
+          ({ badge }) => badge === 'REN',
+        );
+        expect(restored.badge).toBe('REN');
+        await driver.inExtension(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+        });
+      }
+
       await revoke();
       await page.bringToFront();
       await page.goto(`${site.origin}/renewed`);
       await awhile();
       expect((await iconOf(driver, tabId)).badge).toBe('');
-      for (const one of [page, next]) await one.close();
+      await page.close();
     });
 
     test('is read anew after an update under its open pages, and a click works there', async () => {

@@ -9,7 +9,7 @@ import {
   launchFirefox,
   openExtensionPage,
   openSidebar,
-  type RunningFirefox,
+  reopenTab,
   triggerAction,
 } from '../../scripts/browsers/firefox.ts';
 import { launchWith, type Running } from '../../scripts/browsers/launch.ts';
@@ -38,6 +38,8 @@ export interface Driver {
   popupThatOpened: () => Promise<Popup>;
   /** Opens the panel beside a page. */
   openPanel: (page: Page) => Promise<Popup>;
+  /** Brings back the tab that was closed last; null where no driver can. */
+  reopenTab: (() => Promise<void>) | null;
   /** Has the browser's question for a site answered with yes. */
   allowSite: (pattern: string) => Promise<void>;
   /** Ends the background, as the browser does where it has been idle. */
@@ -112,6 +114,7 @@ async function startChromium(): Promise<Driver> {
       await popup.click('[data-action="panel"]');
       return chromiumPopup(running, await ownPage(running, 'panel.html'));
     },
+    reopenTab: null,
     allowSite: (pattern) => allowSite(running, pattern),
     stopBackground: () => stopWorkers(running),
     update: async () => {
@@ -213,6 +216,7 @@ async function startFirefox(): Promise<Driver> {
       await triggerAction(running, page);
       return firefoxView(desk, 'popup');
     },
+    reopenTab: () => reopenTab(running),
     allowSite: async () => undefined,
     stopBackground: async () => {
       await inWindow(`WebExtensionPolicy.getByHostname(${JSON.stringify(new URL(root).host)}).extension

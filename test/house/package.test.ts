@@ -97,6 +97,13 @@ describe.each(TARGETS)('The package for %s', (target) => {
     expect(manifest).not.toHaveProperty('content_scripts');
   });
 
+  test('has this manifest, whole: a change of it is seen', async () => {
+    const manifest = { ...manifestOf(target), version: '0.0.0' };
+    await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(
+      `manifests/${target}.snapshot`,
+    );
+  });
+
   test('opens nothing of itself to pages or to other extensions', () => {
     expect(manifestOf(target)).not.toHaveProperty('web_accessible_resources');
     expect(manifestOf(target)).not.toHaveProperty('externally_connectable');
