@@ -8,7 +8,7 @@ import { parseHtml } from '../src/cli/html.ts';
 import { measureInBrowser } from './bench/in-browser.ts';
 import { measure, measureGrowth, quantile, type Times } from './bench/measure.ts';
 import { growingTexts, pagesOf, textsOfCorpus } from './bench/samples.ts';
-import { sizesOf } from './bench/sizes.ts';
+import { type Size, sizesOf, workerOf } from './bench/sizes.ts';
 import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -79,7 +79,16 @@ function printGrowth(growth: Record<string, number[]>): void {
 
 function printSizes(): void {
   console.log(`\nBuilt scripts${' '.repeat(18)}minified  compressed (gzip -9)`);
-  for (const { file, minified, compressed } of sizesOf(`${ROOT}dist/chrome`))
+  const folder = `${ROOT}dist/chrome`;
+  const sizes = sizesOf(folder);
+  const worker = new Set(workerOf(folder));
+  const own = sizes.filter(({ file }) => worker.has(file));
+  const sum = (of: (size: Size) => number) => own.reduce((total, size) => total + of(size), 0);
+  const rows = [
+    { file: 'the worker, all told', minified: sum((s) => s.minified), compressed: sum((s) => s.compressed) },
+    ...sizes,
+  ];
+  for (const { file, minified, compressed } of rows)
     console.log(
       `  ${file.padEnd(26)}${`${(minified / 1000).toFixed(1)} kB`.padStart(11)}${`${(compressed / 1000).toFixed(1)} kB`.padStart(12)}`,
     );
