@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json';
 import { unexplained } from '../../scripts/package/lint.ts';
 
 const DOCUMENT = `
@@ -31,4 +33,16 @@ describe('What the linter finds in the Firefox package', () => {
       'docs/reviewers.md explains UNSAFE in assets/*.js, which is not there.',
     ]);
   });
+});
+
+describe('The document for reviewers', () => {
+  it.each([...manifest.permissions, ...manifest.optional_host_permissions])(
+    'says why %s is asked for',
+    (permission) => {
+      const rows = readFileSync('docs/reviewers.md', 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('|'));
+      expect(rows.filter((row) => row.includes(`\`${permission}\``))).toHaveLength(1);
+    },
+  );
 });
