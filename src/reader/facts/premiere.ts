@@ -31,37 +31,38 @@ interface Candidate {
 
 /** How a first showing is told: the word, then the date ("premiered in March 2017"). */
 const FIRST =
-  /\b(?:premi[eè]red|debuted|launched|bowed|preemed|arrived|dropped|opened|landed|began|begun|started|kicked off|rolled out|aired|premi[eè]ring|debuting|launching|bowing|arriving|first (?:aired|went out|streamed|ran|graced|hit|appeared on)|(?:graced|reached|came to|burst on(?:to)?) (?:our |the |TV |British )?(?:screens?|airwaves|small screen)|joined (?:the|its) (?:schedule|line-?up|network|slate)|were (?:released|launched)|came out|released|hit (?:screens|theaters|theatres|cinemas|[A-Z]\w+)|(?:made|had|making|having|saw) (?:its|their|the|a) (?:\w+ )?(?:premi[eè]re|debut|bow|launch)|went (?:out|on) (?:first|the air|air)|signed on (?!to )|streaming|first episode|(?:was|were|been) (?:first )?(?:released|launched)|(?:was|were) first (?:shown|broadcast|seen)|ran (?=(?:on|for|from|between) )|on the air|outing|existence|premiere|debut|launch|release|opener|start|bow)\b/gi;
+  /\b(?:premi[eè]red|debuted|launched|bowed(?! (?:to|out|down|under|before|its head))|preemed|arrived|(?<!(?:network|studio|streamer|channel|broadcaster|BBC|was|were|been) )dropped(?! (?:by|the|it|them|from|off|out|to|after|its|this))|opened|landed|began|begun|started|kicked off|rolled out|aired|premi[eè]ring|debuting|launching|bowing|arriving|first (?:aired|broadcast|screened|transmitted|shown|released|went out|streamed|ran|graced|hit|appeared on)|(?:graced|reached|came to|burst on(?:to)?) (?:our |the |TV |British )?(?:screens?|airwaves|small screen)|joined (?:the|its) (?:schedule|line-?up|network|slate)|were (?:released|launched)|came out|released|hit (?:screens|theaters|theatres|cinemas|[A-Z]\w+)|(?:made|had|making|having|saw) (?:its|their|the|a) (?:\w+ )?(?:premi[eè]re|debut|bow|launch)|went (?:out|on) (?:first|the air|air)|signed on (?!to )|streaming|first episode|(?:was|were|been) (?:first )?(?:released|launched)|(?:was|were) first (?:shown|broadcast|seen)|(?:ran|running) (?=(?:on|for|from|between) )|went out(?= on (?!(?:sun|mon|tues|wednes|thurs|fri|satur)day))|burst (?:out of the gate|on to|onto)(?: (?:our |the )?screens)?|took a bow|on the air|outing|existence|premiere|debut|launch|release|opener|start|bow)\b/gi;
 /** A first showing that is announced. */
 const AHEAD =
-  /\b(?:will (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|land|hit|be released|be shown|roll out|kick off|go out)|(?:premieres|debuts|launches|bows|begins|opens|arrives|airs|starts|streams|drops|lands|hits|kicks off|goes out|is out|comes out)|(?:to|set to|slated to|due to|expected to|scheduled to) (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|roll out|be released)|(?:set|slated|dated|scheduled|due|out|opening|debuting|premiering|launching|bowing|arriving|streaming|available|bow|premiere|launch|release)(?: (?:globally|worldwide|nationwide))? (?:for|on|in|from)|release date|premiere date|start date|in (?:[\w&]+ ){0,4}?(?:theaters|theatres|cinemas)(?: from| on)?|series premiere|coming (?:to [\w+ ]{2,24} )?(?:on|in)|premiere|debut|launch|release)\b/gi;
+  /\b(?:will (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|land|hit|be released|be shown|roll out|kick off|go out)|(?:premieres|debuts|launches|bows|begins|opens|arrives|airs|starts|streams|drops|lands|hits|kicks off|goes out|is out|comes out)|(?:to|set to|slated to|due to|expected to|scheduled to) (?:premiere|debut|launch|bow|begin|open|arrive|air|start|stream|drop|roll out|be released)|(?:set|slated|dated|scheduled|due|out|opening|debuting|premiering|launching|bowing|arriving|streaming|available|bow|premiere|launch|release)(?: (?:globally|worldwide|nationwide))? (?:for|on|in|from)|release date|premiere date|start date|in (?:[\w&]+ ){0,4}?(?:theaters|theatres|cinemas)(?: from| on)?|series premiere|(?:has|have) set(?= [a-z]+\.? \d)|sets(?= [a-z]+\.? \d)|premiering|debuting|launching|arriving|will come|will be (?:available|with us|on)|coming (?:to [\w+ ]{2,24} )?(?:on|in)|premiere|debut|launch|release)\b/gi;
 /** "Season 1 was a smash back in July 2018", "5.2 million for series one in 2017". */
 const OPENING = /\b(?:season|series) (?:one|1)\b|\bfirst (?:season|series|run|outing)\b/gi;
 /** Since when a work has been shown. */
 const SINCE = /\bsince\b/gi;
 const SHOWN =
-  /\b(?:(?:has|have|had) (?:\w+ )?(?:been (?:on|a|the|an|one|running|airing|taped|produced|shown|made|broadcast)|run|aired|streamed|hosted|presided|presented|fronted|occupied|entertained|played|starred|anchored|led|kept)|fixture|staple|produced|on the air|on our screens|running|taped|airing|hosted by|presented by)\b/i;
+  /\b(?:(?:has|have|had) (?:\w+ )?(?:shown|been (?:on|a|the|an|one|running|airing|taped|produced|shown|made|broadcast)|run|aired|streamed|hosted|presided|presented|fronted|occupied|entertained|played|starred|anchored|led|kept)|fixture|staple|produced|on the air|on our screens|running|taped|airing|hosted by|presented by)\b/i;
 const NOT_SINCE =
   /\b(?:off the air|film\w*|shoot\w*|strike|best|lowest|highest|biggest|worst|first time|dead|waiting|petition\w*|not|hasn't|haven't|development|manga|novels?|comics?|book|magazine|in the works)\b/i;
 /** Before the word: it is not told as done, or something was done to the work. */
 const UNSHOWN =
-  /\b(?:will|to|would|set|due|expected|could|may|never|not|hasn't|haven't|didn't|was(?: \w+ly)?|were|been|being|got|before it(?: ever)?)(?: \w+)? $/i;
+  /\b(?:wrapped up (?:its|the)|ended (?:its|the)|finished (?:its|the)|closed (?:its|the)|concluded (?:its|the)|will|to|would|set|due|expected|could|may|never|not|hasn't|haven't|didn't|was(?: \w+ly)?|were|been|being|got|before it(?: ever)?)(?: \w+)? $/i;
 /** After the date: the work began as something else. */
 const AS_SOURCE =
   /\b(?:comics?|webtoon|podcast|stage play|novel|issue|magazine|fringe|short film|blog|newspaper|manga|short story|web series)\b/i;
 /** Between the word and the date stands another event. */
 const ELSEWHEN =
-  /;|\b(?:ended|finale|until|through|renewed|canceled|cancelled|concluded|wrapped|since|ends|drew|but|will)\b/i;
-const YEARS = /^["',]{0,2} \(?(?<year>(?:19|20)\d\d)(?=[-—)](?!\d\d[-—]))/;
+  /;|\b(?:ended|wound up|finished|closed|concluding|signed off|bowed out|finale|until|through|renewed|canceled|cancelled|concluded|wrapped|since|ends|drew|but|will)\b/i;
+const YEARS =
+  /^["',]{0,3} \(?(?:[\w-]+ (?:seasons?|series), )?(?<year>(?:19|20)\d\d)(?=[-—)](?!\d\d[-—])| to (?:19|20)\d\d\b)/;
 const NEXT_ONE =
   /^\s*(?:of|for|with)? ?(?:its|the|their|a) (?:\w+ )?(?:second|third|fourth|fifth|sixth|final|last|new|next)\b/i;
 /** A later season, or something about the work that is not the work. */
 const LATER =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final|last|new|next|latest|upcoming|sophomore|junior|farewell|closing|coming|following) (?:and (?:final|last) )?(?:[\w-]+ )?(?:seasons?|series|run|chapter|instal?lment|year|outing|part|volume|episodes|batch|cycle|go-round)\b|\b(?:season|series|part|volume|chapter|cycle|s) ?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d|2\d)\b|\b(?:finale|last of (?:which|them)|(?:last|final) (?:\w+ )?(?:episode|hour|part)|trailer|teaser|clip|spin-?offs?|prequel|sequel|remake|reboot|revival|novels?|books?|comics?|manga|memoir|album|webtoon|podcast|play|film version|soundtrack|production|filming|shooting|cameras|photography|writers|petition|campaign|talks|career|strike|second|third|fourth|repeats|reruns|auditions|rehearsals|construction|investigation|pandemic|shutdown|tour|movie version|original series)\b/i;
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final|last|new|next|latest|upcoming|sophomore|junior|farewell|closing|coming|following) (?:and (?:final|last) )?(?:[\w-]+ )?(?:seasons?|series|run|chapter|instal?lment|year|outing|part|volume|episodes|batch|cycle|go-round)\b|\b(?:season|series|part|volume|chapter|cycle|s) ?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d|2\d)\b|\b(?:finale|follow-up|last of (?:which|them)|(?:last|final) (?:\w+ )?(?:episode|hour|part)|trailer|teaser|clip|spin-?offs?|prequel|sequel|remake|reboot|revival|novels?|books?|comics?|manga|memoir|album|webtoon|podcast|play|film version|soundtrack|production|filming|shooting|cameras|photography|writers|petition|campaign|talks|career|strike|second|third|fourth|repeats|reruns|auditions|rehearsals|construction|investigation|pandemic|shutdown|tour|movie version|original series)\b/i;
 const ONE =
   /\b(?:first|opening|debut|inaugural|initial|sole|only|freshman) (?:[\w-]+ )?(?:season|series|run|episodes?|outing|instal?lment)\b|\b(?:season|series) (?:one|1)\b/i;
 const NOUNS =
-  'show|series|drama|comedy|sitcom|thriller|dramedy|soap|program(?:me)?|episodes|film|movie|picture|pic|anime|mystery|saga|miniseries|format|quiz|game|special|docuseries|documentary|mockumentary|parter|musical|horror|western|procedural|half-hour|adaptation|pilot|cartoon|competition|romance|fantasy|romcom|rom-com';
+  'show|serial|telenovela|novela|anthology|game ?show|talk show|chat show|feature|whodunn?it|actioner|biopic|toon|caper|chiller|docudrama|doc|k-drama|tearjerker|series|drama|comedy|sitcom|thriller|dramedy|soap|program(?:me)?|episodes|film|movie|picture|pic|anime|mystery|saga|miniseries|format|quiz|game|special|docuseries|documentary|mockumentary|parter|musical|horror|western|procedural|half-hour|adaptation|pilot|cartoon|competition|romance|fantasy|romcom|rom-com';
 const NOUN = new RegExp(`\\b(?:${NOUNS})\\b`, 'i');
 const SHOW = new RegExp(
   `\\b(?:${NOUNS}|hour|entry|title|original|it|which|that|season|run|premiere|reality)\\b`,
@@ -69,13 +70,13 @@ const SHOW = new RegExp(
 );
 /** "launched the series in". */
 const OBJECT = new RegExp(
-  `^ (?:the|its) (?:[\\w-]+ ){0,4}?(?:${NOUNS})(?: (?:back|on|in|late|early))* $`,
+  `^ (?:the|its|all|every|a|an) (?:[\\w-]+ ){0,5}?(?:${NOUNS})(?: of (?:the |its |a )?(?:[\\w-]+ ){0,5}?(?:${NOUNS}))?(?: (?:back|on|in|from|late|early))* $`,
   'i',
 );
 const CLAUSE =
-  /[;:—()]|, (?:and|but|while|as|after|before|when|though|although)\b|\b(?:but|while|whereas|before|although)\b/g;
+  /[;:—()]|, (?:and|with|but|while|as|after|before|when|though|although)\b|\b(?:but|while|whereas|before|although)\b/g;
 const RETURNS =
-  /\b(?:season|series|part) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)\b|\bs[2-9]\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|final|upcoming) season\b|\b(?:final|second|third|fourth|fifth) (?:and final )?(?:series|chapter|run)\b|\breturn(?:s|ing) (?:for|to)\b/i;
+  /\b(?:season|series|part) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)\b|\bs[2-9]\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|final|upcoming) season\b|\b(?:final|second|third|fourth|fifth) (?:and final )?(?:series|chapter|run)\b|\breturn(?:s|ing) (?:for|to) (?:[\w-]+ ){0,3}?(?:seasons?|series|screens?|run|tv|air|instal?lment|episodes)\b/i;
 const REACH = 75;
 const TELLING = [FIRST, AHEAD, OPENING, SINCE].map((pattern) => gated(pattern));
 gated(RETURNS);
@@ -170,7 +171,7 @@ function masked(story: Story, { start, end, mentions, in: part }: Sentence): str
 function bracketed(story: Story, sentence: Sentence, text: string): Candidate[] {
   return sentence.mentions.flatMap(({ entity, end }) => {
     if (entity !== story.lead) return [];
-    const match = YEARS.exec(text.slice(end - sentence.start, end - sentence.start + 16));
+    const match = YEARS.exec(text.slice(end - sentence.start, end - sentence.start + 36));
     const value = match?.groups?.['year'];
     if (match === null || value === undefined) return [];
     const start = end + match[0].length - value.length;
@@ -184,6 +185,7 @@ function cuesIn(text: string, hints: Hints, isNew: boolean, { status }: Known): 
     if (!mayHold(hints, pattern)) return;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (isNew && !ahead && match[0].endsWith('ing')) continue;
       const unshown = !ahead && UNSHOWN.test(text.slice(Math.max(0, start - 24), start));
       if (!unshown) cues.push({ start, end, weight: weight + firmness(match[0]), ahead, since });
     }
@@ -214,14 +216,17 @@ function dateNear(text: string, dates: readonly StatedDate[], cue: Cue): StatedD
   if (before === undefined) return null;
   const between = text.slice(before.end, cue.start);
   const beside =
-    /^(?:-|'s)?\s(?:\w+ )?$/.test(between) || /^(?:(?:back )?in |on )?$/i.test(text.slice(0, before.start));
+    /^(?:-|'s)?\s(?:\w+ )?$/.test(between) ||
+    /^,? when (?:[\w']+ ){1,4}$/.test(between) ||
+    /^(?:(?:back )?in |on )?$/i.test(text.slice(0, before.start));
   return beside && !/[;:]/.test(between) ? before : null;
 }
 
 /** How far a date may stand behind its cue: a weekday beside it, a year after "since" too. */
 function reachOf(date: StatedDate, cue: Cue): number {
-  if (cue.since || date.weekday !== null || date.ago !== null) return 12;
-  return cue.weight <= 1 ? 40 : 60;
+  if (cue.since || date.ago !== null) return 12;
+  if (date.weekday !== null) return cue.ahead ? 24 : 12;
+  return cue.weight <= 1 ? 40 : 75;
 }
 
 /** How surely the lead work's first showing is what the cue speaks of; null where it is something else's. */
@@ -232,13 +237,21 @@ function subjectScore(
   cue: Cue,
   date: StatedDate,
 ): number | null {
-  const head = text.slice(0, cue.start).replace(/\([^)]*\)/g, '');
+  const whole = text.slice(0, cue.start).replace(/\([^)]*\)/g, '');
+  const aside = whole.lastIndexOf(', with a ');
+  const head = aside === -1 ? whole : whole.slice(aside + 2);
   const clause = /,\s*$/.test(head) ? subjectOf(head) : clauseBefore(text, cue.start);
   const told = story.leveled.text.slice(sentence.start + cue.end, sentence.start + cue.end + 70);
   const after = /^[^,.;]*/.exec(told)?.[0] ?? '';
   if (AS_SOURCE.test(after) || NEXT_ONE.test(after)) return null;
   if (cue.since && !/^\W*$/.test(head) && (!SHOWN.test(head) || NOT_SINCE.test(clause))) return null;
   if (OWN.test(head) && !LATER.test(head.slice(-24))) return 0.8;
+  if (
+    /^\W*(?:the|this) (?:[\w-]+ ){0,3}?[\w-]+, [^;]{0,90}, $/i.test(head) &&
+    NOUN.test(subjectOf(head)) &&
+    !LATER.test(subjectOf(head))
+  )
+    return 1;
   const turned = turnedScore(story, sentence, text, cue, date);
   if (turned !== null) return turned;
   const title = titleScore(story, sentence, cue);
@@ -270,10 +283,13 @@ function turnedScore(
   if (date.start < cue.end) return null;
   const object = text.slice(cue.end, date.start);
   const opens =
+    /set$|sets$/i.test(text.slice(cue.start, cue.end)) ||
     /^\W*(?:(?:after|since|following|upon|first|having|on the air|on air|running|airing|on screens) ){0,2}$/i.test(
       text.slice(0, cue.start),
     );
-  const rest = opens ? (/^,? [^,.;]{0,60}/.exec(text.slice(date.end))?.[0] ?? '') : object;
+  const rest = opens
+    ? (/^(?: to (?:[a-z]+\.? )?(?:19|20)\d\d)?,? [^,.;]{0,60}/i.exec(text.slice(date.end))?.[0] ?? '')
+    : object;
   if (LATER.test(rest) && !ONE.test(rest)) return null;
   const from = sentence.start + (opens ? date.end : cue.end);
   const titles = sentence.mentions.filter(
@@ -289,7 +305,7 @@ function turnedScore(
 function relative(story: Story, sentence: Sentence, cue: Cue, text: string): string | null {
   const topic = topicsBefore(story, sentence, sentence.start + cue.start).at(-1);
   const between = topic === undefined ? '' : text.slice(topic.end - sentence.start, cue.start);
-  return /^["',]{0,3} (?:which|that|who|has|had|first|also|originally|itself)\b/.test(between)
+  return /^["',]{0,3} (?:$|(?:which|that|who|has|had|was|were|first|also|originally|itself)\b)/.test(between)
     ? between
     : null;
 }

@@ -35,7 +35,7 @@ const WORDED = `\\d{1,2}|${NUMBERS.slice(1).join('|')}|a`;
 const UNITS = ['year', 'month', 'week', 'day'] as const;
 const SEASONS: Record<string, number> = { spring: 4, summer: 7, fall: 10, autumn: 10, winter: 1 };
 const DAY =
-  '(?:[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%,.]\\d| ?(?:p\\.?m|a\\.?m|million|episodes|percent)\\b)';
+  '(?:[12]?\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[:%,.]\\d| ?(?:p\\.?m|a\\.?m|million|episodes|percent)\\b)';
 const OF_YEAR = `(?:,? (?:of )?(?<y1>${YEAR})|,? (?:of )?(?<r1>this|last|next) year)?`;
 
 const HAS_YEAR = /(?:19|20)\d\d/;
