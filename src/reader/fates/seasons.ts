@@ -1,4 +1,6 @@
 import type { Fact } from '../../model/brief.ts';
+import type { Line } from '../line.ts';
+import type { Entity } from '../mentions/entities.ts';
 import { type Found, find, phrasing } from '../phrasing.ts';
 import { evidenceAt, type Story } from '../story.ts';
 import type { FateEvent } from './events.ts';
@@ -48,7 +50,46 @@ export function seasonsOf(story: Story, fate: Fate): Fact<number> | null {
     const found = inEvent(story, fate, event);
     if (found !== null) return found;
   }
+  return fate.status === 'none' || fate.status === 'ordered' ? null : elsewhere(story, fate);
+}
+
+/** A season that has run: "the second-season finale", "its third season premiered": so many there are. */
+const RUN = [
+  phrasing(
+    "(?:its|the|a|'s) (?<n>{ordinal}|sophomore) (?:and (?:last|final) )?(?:{season}|series) (?:finale|ended|wrapped|finished|premiered|aired|bowed|concluded|drew|averaged)",
+  ),
+  phrasing(
+    '(?:wrapped|ended|finished|aired|concluded|completed) (?:its|the|a) (?<n>{ordinal}|sophomore) {season}',
+  ),
+  phrasing(
+    '{season} (?<n>{number}) (?:finale|ended|wrapped|finished|premiered|aired|bowed|concluded|drew|averaged|ran|left)',
+  ),
+  phrasing(
+    '(?:ran|lasted|aired) (?:for )?(?:just |only )?(?<n>{number}|a single) (?:[a-z-]+ )?(?:seasons?|series)',
+  ),
+];
+
+/** Where the sentences that tell the fate count no seasons, those that name the work may. */
+function elsewhere(story: Story, { work, status }: Fate): Fact<number> | null {
+  const runs = status === 'canceled' || status === 'undecided' || status === 'ending';
+  if (!runs) return null;
+  for (const pattern of [...(status === 'undecided' ? [] : FIRST_YEAR), ...RUN]) {
+    for (const line of linesOf(story, work)) {
+      const [found] = find(line, pattern);
+      const value = found === undefined ? null : count(found.groups['n']?.text ?? '');
+      if (found !== undefined && value !== null && value > 0)
+        return { value, evidence: [evidenceAt(story, line.in, found.span)] };
+    }
+  }
   return null;
+}
+
+/** The lines that name a work and no other; of the lead, those that name no work at all, too. */
+function linesOf(story: Story, work: Entity): Line[] {
+  return story.lines.filter((line) => {
+    const named = line.pieces.flatMap((piece) => (piece.entity?.kind === 'title' ? [piece.entity] : []));
+    return named.length === 0 ? work === story.lead : named.every((entity) => entity === work);
+  });
 }
 
 function inEvent(story: Story, { status }: Fate, event: FateEvent): Fact<number> | null {

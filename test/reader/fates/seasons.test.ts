@@ -54,3 +54,23 @@ describe('where no number is told', () => {
     expect(seasons(sentence)).toBeNull();
   });
 });
+
+describe('seasons that are counted in another sentence than the one that tells the fate', () => {
+  it.each([
+    [
+      'NBC has canceled “Copper Lantern.” Its second-to-none cast wept. “Copper Lantern” ran for three seasons.',
+      3,
+    ],
+    ['NBC has canceled “Copper Lantern.” The show wrapped its second season in May.', 2],
+    ['NBC has canceled “Copper Lantern.” Season 4 finale day was a sad one.', 4],
+  ])('%s', (text, count) => {
+    expect(seasons(text)).toBe(count);
+  });
+
+  it.each([
+    ['NBC has canceled “Copper Lantern.” “Velvet Ditch” ran for three seasons.', null],
+    ['NBC has ordered “Copper Lantern.” “Copper Lantern” ran for three seasons in London.', null],
+  ])('not those of another work, or of a new one: %s', (text, count) => {
+    expect(seasons(text)).toBe(count);
+  });
+});
