@@ -1,6 +1,6 @@
 import { placeOf } from '../../text/hash.ts';
 import { FATE_WORDS } from '../lexicon/fate-words.ts';
-import { type Line, wordAt } from '../line.ts';
+import { isSymbol, type Line, wordAt } from '../line.ts';
 import type { Hit } from './hits.ts';
 import { hear } from './modality.ts';
 import { targetsOf } from './targets.ts';
@@ -27,9 +27,14 @@ for (const [meaning, words] of Object.entries(FATE_WORDS))
 
 /** What a word means for the fate of a work, or null for most words. */
 export function meaningOf(word: string): string | null {
-  if (/^[A-Z]\d/.test(word)) return word[0] === 'H' ? 'H' : null;
-  return MEANING.get(word) ?? (NUMBER.test(word) ? '#' : ORDINAL.test(word) ? '#TH' : null);
+  if (isSymbol(word, 'TPHONQ')) return word.startsWith('H') ? 'H' : null;
+  const meaning = MEANING.get(word);
+  if (meaning !== undefined || !MAY_COUNT.has(word.charCodeAt(0))) return meaning ?? null;
+  return NUMBER.test(word) ? '#' : ORDINAL.test(word) ? '#TH' : null;
 }
+
+/** What numbers and ordinals begin with: digits, and the letters of "eight", "five", "second" and so on. */
+const MAY_COUNT = new Set([...'0123456789efnost'].map((sign) => sign.charCodeAt(0)));
 
 /** How many places the table of weights has. */
 export const SIGNS = 1 << 15;
@@ -37,7 +42,20 @@ const sign = (text: string): number => placeOf(SIGNS, 0, text);
 
 /** A word as signs have it: symbols by their letter, numbers and ordinals as one, inflections cut. */
 export function stem(word: string): string {
-  if (/^[A-Z]\d/.test(word)) return word.slice(0, 1);
+  if (isSymbol(word, 'TPHONQ')) return word.slice(0, 1);
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const cut = cutStem(word);
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  STEMS.set(word, cut);
+  return cut;
+}
+
+/** Stems told before: an article has the same words again and again. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 10_000;
+
+function cutStem(word: string): string {
   if (NUMBER.test(word)) return '#';
   if (ORDINAL.test(word)) return '#th';
   if (word.length < 5) return word;

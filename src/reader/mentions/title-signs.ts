@@ -43,13 +43,15 @@ const CUT = new Set([
   'in',
 ]);
 
+const MARKS = new Set([...',:&\'"().;—-']);
+
 /** What a word is, as far as telling titles from other names goes: one letter. */
 function classOf(token: Token | undefined, isHouse: boolean): string {
   if (token === undefined) return '$';
   if (isHouse) return 'H';
   const { lower, kind, capital } = token;
   if (kind === 'number') return '#';
-  if (kind === 'mark') return /^[,:&'"().;—-]$/.test(lower) ? lower : '.';
+  if (kind === 'mark') return MARKS.has(lower) ? lower : '.';
   if (!capital) {
     if (DECISION_WORDS.has(lower)) return 'd';
     if (GENRE_WORDS.has(lower)) return 'g';
@@ -92,6 +94,7 @@ export function titleSigns({ sentence, from, to }: Run): number[][] {
     return s;
   };
   const decides = tokens.some((t) => DECISION_WORDS.has(t.lower)) ? 'd' : houses.length > 0 ? 'h' : '';
+  const whole = shape(from, to);
   const rows: number[][] = [];
   for (let i = from; i < to; i++) {
     let start = i;
@@ -99,6 +102,7 @@ export function titleSigns({ sentence, from, to }: Run): number[][] {
     let end = i + 1;
     while (end < to && !CUT.has(word(end))) end++;
     const place = `${i === from ? 'a' : i === start ? 'b' : 'm'}`;
+    const part = shape(start, end);
     const row: number[] = [];
     const add = (template: number, a: string, b = '') => row.push(placeOf(SIGNS, template, a, b));
     add(1, word(i));
@@ -110,21 +114,21 @@ export function titleSigns({ sentence, from, to }: Run): number[][] {
     add(7, classAt(i - 2) + classAt(i - 1) + classAt(i));
     add(8, classAt(i) + classAt(i + 1) + classAt(i + 2));
     add(9, classAt(i), place);
-    add(10, shape(from, to), String(i - from));
-    add(11, shape(start, end), String(i - start));
+    add(10, whole, String(i - from));
+    add(11, part, String(i - start));
     add(12, place, word(from - 1));
     add(13, place, `${word(from - 2)} ${word(from - 1)}`);
     add(14, place, word(to));
     add(15, place, `${word(to)} ${word(to + 1)}`);
-    add(16, place, `${classAt(from - 1)}${classAt(to)}${shape(from, to)}`);
+    add(16, place, `${classAt(from - 1)}${classAt(to)}${whole}`);
     add(17, place, classAt(from - 2) + classAt(from - 1));
     add(18, place, classAt(to) + classAt(to + 1) + classAt(to + 2));
     add(19, place, `${word(start - 2)} ${word(start - 1)}`);
     add(20, place, `${word(end)} ${word(end + 1)}`);
-    add(21, `${classAt(start - 2)}${classAt(start - 1)}`, `${shape(start, end)}${i - start}`);
-    add(22, `${classAt(end)}${classAt(end + 1)}`, `${shape(start, end)}${i - start}`);
+    add(21, `${classAt(start - 2)}${classAt(start - 1)}`, `${part}${i - start}`);
+    add(22, `${classAt(end)}${classAt(end + 1)}`, `${part}${i - start}`);
     add(23, from === 0 ? 'opens' : '', classAt(i) + place);
-    add(24, decides, `${shape(start, end)}${place}`);
+    add(24, decides, `${part}${place}`);
     add(25, decides, place);
     add(26, `${to - from}`, place);
     add(27, `${classAt(start - 3)}${classAt(start - 2)}${classAt(start - 1)}`, place);
