@@ -135,7 +135,7 @@ function markedSpans(story: Story, sentence: Sentence): Marked[] {
 
 /** Before marks: what stands in them is a title, in whatever language. */
 const NAMES_TITLE =
-  /(?:book|called|comic|drama|film|format|manga|memoir|movie|novel|original|play|podcast|series|show|titled|webtoon) $/i;
+  /(?:adaptation of|based on|book|called|comic|drama|film|format|manga|memoir|movie|novel|original|play|podcast|remake of|series|show|titled|webtoon) $/i;
 
 /** At most twelve words, the first and most of the long ones with capitals; few words where a title is due. */
 function looksLikeTitle(text: string, named: boolean): boolean {

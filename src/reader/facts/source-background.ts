@@ -43,7 +43,7 @@ const DEFINITE: Record<string, Form> = {
   webtoon: 'webtoon',
 };
 const CALLED = gated(
-  /\b(?:author|authors|writer-performer|novelist|cartoonist|playwright|memoirist|graphic novelist|original)\b/,
+  /\b(?:author|authors|writer-performer|novelist|cartoonist|playwright|memoirist|graphic novelist|original|(?:written|directed|created|penned)(?: and [a-z]+)? by)\b/,
 );
 /** Sentences of more tokens than this are no sentences. */
 const LONGEST = 150;
@@ -68,8 +68,9 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
     if (known.some((f) => f.sentence === sentence) || !mayTell(sentence, after)) continue;
     const atoms = atomsOf(story, sentence);
     for (const phrase of phrasesIn(atoms)) {
-      if (fits(story, phrase, base, lead))
-        found.push({ work: lead, phrase: recast(phrase, base), sentence, atoms, score: 0.2 });
+      const told = goesOn(sentence, after) ? ofBase(phrase, base) : phrase;
+      if (fits(story, told, base, lead))
+        found.push({ work: lead, phrase: recast(told, base), sentence, atoms, score: 0.2 });
     }
   }
   if (base !== null) return base.author === null ? [...found, ...calledAuthor(story, lead)] : found;
@@ -80,12 +81,19 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
   return [...own, ...ownTitle(story, lead, own[0] ?? null)];
 }
 
+/** "That novel, Title, came out in 2015": of the book that the sentence before it named. */
+const goesOn = (sentence: Sentence, after: number): boolean =>
+  sentence.index === after && BACK.test(sentence.lower);
+
+const ofBase = (phrase: SourcePhrase, base: SourcePhrase | null): SourcePhrase =>
+  phrase.author === null && base !== null ? { ...phrase, author: base.author } : phrase;
+
 /** Whether a sentence may tell of the source; one that goes on about the book named before it may tell of a next one too. */
 function mayTell(sentence: Sentence, after: number): boolean {
   const text = sentence.lower;
   if (sentence.in === 'headline' || sentence.tokens.length > LONGEST) return false;
   if (!holds(sentence.hints, GATE, text)) return false;
-  return !holds(sentence.hints, NOT_IT, text) || (sentence.index === after && BACK.test(text));
+  return !holds(sentence.hints, NOT_IT, text) || goesOn(sentence, after);
 }
 
 /** "Author Imelda Farrow said": whom the article calls the author, where the naming sentence called nobody. */
@@ -108,8 +116,21 @@ function calledAuthor(story: Story, lead: Entity): Found[] {
   return [];
 }
 
-/** "Author Ann Lee", "its author, Ann Lee", "Ann Lee, author of the book", "the original, by Ann Lee": the name. */
-function calledIn(atoms: readonly Atom[]): Span | null {
+/** Whom a sentence calls the author: the name. */
+const calledIn = (atoms: readonly Atom[]): Span | null =>
+  openedBy(atoms) ?? calledAuthorIn(atoms) ?? ofTheOriginal(atoms);
+
+function openedBy(atoms: readonly Atom[]): Span | null {
+  const opening = atoms
+    .slice(0, 8)
+    .map((a) => a.text)
+    .join(' ');
+  const maker = THAT_ONE.test(opening) ? atoms.find((a) => a.kind === 'name') : undefined;
+  return maker !== undefined && isPersonLike(maker) ? maker : null;
+}
+
+/** "Author Ann Lee", "its author, Ann Lee", "Ann Lee, author of the book". */
+function calledAuthorIn(atoms: readonly Atom[]): Span | null {
   for (let i = 0; i < atoms.length; i++) {
     if (!CALLED.test(atoms[i]?.text ?? '')) continue;
     const next = atoms[i + 1]?.text === ',' ? atoms[i + 2] : atoms[i + 1];
@@ -121,6 +142,11 @@ function calledIn(atoms: readonly Atom[]): Span | null {
     const before = atoms.slice(0, i).findLast((a) => a.kind === 'name');
     if (before !== undefined && isPersonLike(before) && OF_THE_BOOK.test(words)) return before;
   }
+  return null;
+}
+
+/** "The original, by the pen name Ann Lee". */
+function ofTheOriginal(atoms: readonly Atom[]): Span | null {
   const original = atoms.findIndex((a, i) => a.text === 'original' && atoms[i - 1]?.text === 'the');
   const by = atoms[original + 1]?.text === ',' ? original + 2 : original + 1;
   if (original < 0 || !/^(?:by|from)$/.test(atoms[by]?.text ?? '')) return null;
@@ -130,6 +156,10 @@ function calledIn(atoms: readonly Atom[]): Span | null {
     ? null
     : { start: first.start, end: last.end };
 }
+
+/** "Written and directed by Ann Lee, that picture". */
+const THAT_ONE =
+  /^(?:written|directed|created|published|drawn|penned)(?: and (?:directed|illustrated|drawn|created))? by C , (?:that|the original)(?= |$)/;
 const OF_THE_BOOK =
   /C , (?:the )?(?:book's )?(?:author|novelist|cartoonist|playwright)(?: of the (?:book|novel|comic|play)| ,|$)/;
 

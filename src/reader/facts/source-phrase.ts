@@ -303,6 +303,7 @@ function nameAfterForm(reading: Reading, i: number): number | null {
 /** "The book, Imelda Farrow's The Tidewrack": the author; the title follows. */
 function ownerAfterForm(reading: Reading, i: number): number | null {
   const name = reading.atoms[i];
+  if (/^(?:the|a|an)$/.test(name?.words[0] ?? '')) return takeTitle(reading, i, titleEnd(reading.atoms, i));
   if (reading.author !== null || name === undefined || isBrand(name)) return null;
   reading.author = { start: name.start, end: name.end };
   return i + 2;

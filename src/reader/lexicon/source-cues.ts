@@ -203,10 +203,10 @@ export const TRUE_STORY = new RegExp(
     "(?:[^ ,.;]+ ){0,3}[^ ,.;]+'s? (?:own |real |early |real-life )?(?:life|childhood|experiences?|upbringing|marriage|divorce|adolescence|teenage years|life story|family|youth|career|time as|time at|time in|years as)\\b(?! (?:story )?(?:novel|memoir|book|of the same))",
     '(?:the |a )?(?:19|20)\\d\\d (?:[a-z-]+ ){0,3}?(?:affair|case|collapse|crash|disappearance|disaster|fire|heist|hijacking|hoax|kidnapping|killings?|massacre|murders?|riots?|robbery|scandal|siege|sinking|strike|trial)',
     '(?:the )?(?:years|time|summers?|days|childhood|decade|months) (?:that |when )?(?:she|he|they|[a-z]+) (?:had )?(?:spent|worked|lived)',
-    'the (?:adventures|case|crimes|exploits|experiences?|murders?|disappearance|killing|life|lives|trial|years) (?:of|that|in which) (?!the (?:book|novel|comic|game|film|movie))',
+    'the (?:adventures|case|crimes|exploits|experiences?|murders?|disappearance|killing|life|lives|trial|years) (?:of|that|in which)(?! the (?:book|novel|comic|game|film|movie))',
   ].join(
     '|',
-  )})|(?:dramati[sz]e[sd]?|tells?|telling|told|recounts?|chronicles?|revisits?|retells?) the (?:remarkable |incredible |extraordinary |astonishing |shocking )?(?:true|real|real-life) (?:story|tale)|(?:a|the) (?:lightly |heavily |highly )?(?:fictionali[sz]ed|dramati[sz]ed) (?:account|version|retelling|take|telling) (?:of|on) (?!.{0,40}\\b(?:novel|book|memoir|comic|play|film|podcast)\\b)|the (?:story|tale|life) of (?:a|an|the) real(?:-life)? |(?:tells|telling|told) the (?:story|tale) of (?:the )?real-life|(?:fact-based|ripped from the headlines|ripped-from-the-headlines|true-crime drama|semi-autobiographical|loosely autobiographical))(?![a-z])`,
+  )})|(?:dramati[sz]e[sd]?|tells?|telling|told|recounts?|chronicles?|revisits?|retells?) the (?:remarkable |incredible |extraordinary |astonishing |shocking )?(?:true|real|real-life) (?:story|tale)|(?:a|the) (?:lightly |heavily |highly )?(?:fictionali[sz]ed|dramati[sz]ed) (?:account|version|retelling|take|telling) (?:of|on)(?!.{0,40}\\b(?:novel|book|memoir|comic|play|film|podcast)\\b)|the (?:story|tale|life) of (?:a|an|the) real(?:-life)?(?= [a-z])|(?:tells|telling|told) the (?:story|tale) of (?:the )?real-life|(?:fact-based|ripped from the headlines|ripped-from-the-headlines|true-crime drama|semi-autobiographical|loosely autobiographical))(?![a-z])`,
 );
 
 /** What tells of a source after it, or around it: "on which the show is based", "whose memoir inspired the series". */

@@ -557,6 +557,21 @@ describe('what a work was made from', () => {
       '“I’m heartbroken,” said Mira Caul, on whose novels the series was based.',
       ['book series', null, 'Mira Caul'],
     ],
+    [
+      'The show took its premise from Joan Tripp’s bestseller. (That novel, The Widow’s Lamp, came out in 2015; a companion is due next year.)',
+      ['novel', 'The Widow’s Lamp', 'Joan Tripp'],
+    ],
+    [
+      'It is a remake of “Fyret,” a 2016 Danish film. Written and directed by Mira Caul, that picture was a hit.',
+      ['film', 'Fyret', 'Mira Caul'],
+    ],
+    [
+      'The series is based on the webtoon “Bojeung.” The original, by the pen name Moru, ran for 38 chapters.',
+      ['webtoon', 'Bojeung', 'Moru'],
+    ],
+    ['Jon Reed based it on the adventures of an uncle.', ['true story', null, null]],
+    ['The limited series was a fictionalized account of the 1986 disaster.', ['true story', null, null]],
+    ['The show is based on “Glas och salt,” a Swedish series.', ['series', 'Glas och salt', null]],
   ])('%s', (text, source) => {
     expect(leadSource(text)).toEqual(source);
   });
