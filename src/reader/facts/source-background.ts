@@ -63,6 +63,23 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
   if (base !== null && hasTitle(base) && base.author !== null) return [];
   if (base === null && !ADAPTED.test(story.leveled.text.toLowerCase())) return [];
   const after = best === undefined ? -1 : best.sentence.index + 1;
+  const found = namings(story, lead, known, base, after);
+  if (base !== null) return base.author === null ? [...found, ...calledAuthor(story, lead)] : found;
+  const others = known.flatMap((f) => (f.phrase.author === null ? [] : [f.phrase.author]));
+  const own = found.filter(
+    ({ phrase: { author } }) => author === null || !others.some((o) => samePerson(story, o, author)),
+  );
+  return [...own, ...ownTitle(story, lead, own[0] ?? null)];
+}
+
+/** The namings, in sentences that name no source by themselves, of what may be the lead's. */
+function namings(
+  story: Story,
+  lead: Entity,
+  known: readonly Found[],
+  base: SourcePhrase | null,
+  after: number,
+): Found[] {
   const found: Found[] = [];
   for (const sentence of story.sentences) {
     if (known.some((f) => f.sentence === sentence) || !mayTell(sentence, after)) continue;
@@ -73,12 +90,7 @@ export function background(story: Story, lead: Entity, known: readonly Found[]):
         found.push({ work: lead, phrase: recast(told, base), sentence, atoms, score: 0.2 });
     }
   }
-  if (base !== null) return base.author === null ? [...found, ...calledAuthor(story, lead)] : found;
-  const others = known.flatMap((f) => (f.phrase.author === null ? [] : [f.phrase.author]));
-  const own = found.filter(
-    ({ phrase: { author } }) => author === null || !others.some((o) => samePerson(story, o, author)),
-  );
-  return [...own, ...ownTitle(story, lead, own[0] ?? null)];
+  return found;
 }
 
 /** "That novel, Title, came out in 2015": of the book that the sentence before it named. */
