@@ -12,6 +12,7 @@ import { type Group, groupsOf, type Item } from './people/groups.ts';
 import { knownFor } from './people/known-for.ts';
 import { personOf } from './people/merge.ts';
 import { claimOfPair, pairsOf } from './people/pairs.ts';
+import { partsIn } from './people/parts.ts';
 import { mayNameRole } from './people/role-nouns.ts';
 import { type Scope, scopes } from './people/scope.ts';
 
@@ -24,7 +25,12 @@ const SURE = 2.5;
  */
 export function peopleOf(story: Story): Person[] {
   const groups = story.lines.flatMap(groupsOf);
-  const claims = withPairs(groups, [...groups.flatMap(claimsOf), ...spokenClaims(story), ...partsOf(story)]);
+  const claims = withPairs(groups, [
+    ...story.lines.flatMap(partsIn),
+    ...groups.flatMap(claimsOf),
+    ...spokenClaims(story),
+    ...partsOf(story),
+  ]);
   const characters = new Set(
     claims.flatMap((c) => (c.character?.entity == null ? [] : [c.character.entity.id])),
   );

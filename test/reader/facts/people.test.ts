@@ -36,6 +36,18 @@ const CASES: readonly (readonly [sentence: string, ...people: string[]])[] = [
     'Anna Brightly [cast]',
   ],
   ['Laura Penn, who plays Ida, posted a goodbye.', 'Laura Penn [cast] = Ida'],
+  [
+    'Laura Penn and Marcus Hale are back as rival bakers Ida and Cyril.',
+    'Laura Penn [cast] = Ida',
+    'Marcus Hale [cast] = Cyril',
+  ],
+  [
+    'Laura Penn and Marcus Hale, who played Ida and Cyril, have not commented.',
+    'Laura Penn [cast] = Ida',
+    'Marcus Hale [cast] = Cyril',
+  ],
+  ['Laura Penn will reprise the part of Ida, a maid of honor.', 'Laura Penn [cast] = Ida'],
+  ['Laura Penn has been cast as the wife, Ida Moss.', 'Laura Penn [cast] = Ida Moss'],
   ['The second season left Ida (Laura Penn) in a well.', 'Laura Penn [cast] = Ida'],
   ['Ida, played by Laura Penn, was last seen in a well.', 'Laura Penn [cast] = Ida'],
   ['Laura Penn and Marcus Hale round out the cast.', 'Laura Penn [cast]', 'Marcus Hale [cast]'],
