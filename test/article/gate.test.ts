@@ -23,10 +23,9 @@ async function passes(html: string): Promise<boolean> {
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-function pageOf(headline: string, text: string): string {
+function bodyOf(headline: string, text: string): string {
   const paragraphs = text.split('\n\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`);
-  return `<!doctype html><html><head><title>${escaped(headline)}</title></head>
-<body><article><h1>${escaped(headline)}</h1>${paragraphs.join('')}</article></body></html>`;
+  return `<article><h1>${escaped(headline)}</h1>${paragraphs.join('')}</article>`;
 }
 
 describe('The gate before a page is read without a click', () => {
@@ -50,9 +49,13 @@ describe('The gate before a page is read without a click', () => {
 
   test('lets every annotated story through that states a fate', async () => {
     const held: string[] = [];
+    const document = await parseHtml('<!doctype html><title></title><body></body>', '');
+    if (document === null) throw new Error('No page to put the stories into.');
     for (const { id, article, gold } of ['build', 'aside', 'more'].flatMap(readCorpus)) {
       if (gold.kind === 'unrelated' || (gold.works[0]?.status ?? 'none') === 'none') continue;
-      if (!(await passes(pageOf(article.headline, article.text)))) held.push(`${id} ${article.headline}`);
+      document.title = article.headline;
+      document.body.innerHTML = bodyOf(article.headline, article.text);
+      if (!mayStateFate(document)) held.push(`${id} ${article.headline}`);
     }
     expect(held).toEqual([]);
   }, 60_000);

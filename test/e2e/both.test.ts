@@ -352,10 +352,19 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
     test('is read in the tabs that are open, in new ones, and at its next story; and is left alone again', async () => {
       const page = await driver.open(`${site.origin}/canceled`);
       const tabId = await tabInFront(driver);
+      const quiet = await driver.open(`${site.origin}/quiet`);
+      const quietTab = await tabInFront(driver);
       await awhile();
       expect((await iconOf(driver, tabId)).badge).toBe('');
       await grant();
       expect((await iconOf(driver, tabId, 'CXL')).badge).toBe('CXL');
+      // A page that states no fate is not even read.
+      const kept = await driver.inExtension(
+        async () => Object.keys(await chrome.storage.session.get(null)),
+        null,
+      );
+      expect(kept).not.toContain(`reading:${quietTab}`);
+      await quiet.close();
 
       const next = await driver.open(`${site.origin}/single-page`);
       const nextTab = await tabInFront(driver);

@@ -1,6 +1,3 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers/find.ts';
 import { launchWith, type Running } from '../../scripts/browsers/launch.ts';
@@ -67,18 +64,6 @@ export async function background({ browser, root }: Running): Promise<WebWorker>
     (isReady) => isReady,
   );
   return worker;
-}
-
-/** Updates the extension to a newer version under the open pages, as a store does. */
-export async function update(running: Running): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'update-'));
-  cpSync('dist/chrome', folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { version: string };
-  writeFileSync(
-    join(folder, 'manifest.json'),
-    JSON.stringify({ ...manifest, version: `${manifest.version}.1` }),
-  );
-  await running.browser.installExtension(folder);
 }
 
 /** The id of the tab in front. */
