@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
 import { fileOfPins } from './bench/pins.ts';
 import { chromiumHere, HOW_TO_GET_ONE } from './browsers/install.ts';
 import { launchWith } from './browsers/launch.ts';
 
 /**
  * `npm run pictures:pages [language …]`: takes a picture of every page of the built package that fills a tab, in some languages,
- * light and dark, wide and as on a phone, to be looked at. They land in `out/pictures`.
+ * light and dark, wide and as on a phone, and in forced colors, to be looked at. They land in `out/pictures`.
  */
 
 const OUT = 'out/pictures';
@@ -36,6 +36,11 @@ async function wear(page: Page, language: string, theme: string): Promise<void> 
   );
 }
 
+/** Draws the page in the few colors that its reader's system allows. */
+async function force(session: CDPSession, colors: 'active' | 'none'): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: colors }] });
+}
+
 async function take(page: Page, name: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewport({ width, height: 900, deviceScaleFactor: 1 });
@@ -54,6 +59,7 @@ async function main(languages: string[]): Promise<void> {
   const { browser, root } = await launchWith(executablePath, FOLDER, { headless: true });
   try {
     const page = await browser.newPage();
+    const session = await page.createCDPSession();
     await fill(page, root);
     for (const name of names) {
       await page.goto(root + name);
@@ -64,6 +70,9 @@ async function main(languages: string[]): Promise<void> {
           await take(page, `${name.replace('.html', '')}-${language}-${theme}`);
         }
       }
+      await force(session, 'active');
+      await take(page, `${name.replace('.html', '')}-forced`);
+      await force(session, 'none');
     }
   } finally {
     await browser.close();

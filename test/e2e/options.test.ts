@@ -63,3 +63,35 @@ test('The letters on the icon go when they are not wanted, and come back', async
   expect((await badge('CXL')).badge).toBe('CXL');
   for (const tab of [options, page]) await tab.close();
 });
+
+test('The language that is chosen is spoken at once by every open page and by the icon, and from right to left', async () => {
+  const page = await open(running, `${site.origin}/canceled`);
+  const tabId = await tabInFront(running);
+  await closePopup(running, await clickIcon(running, page));
+  const popup = await openPopupFor(running, tabId);
+  const options = await open(running, `${running.root}options.html`);
+  const isIn = (one: Page, language: string, direction: string) =>
+    until(
+      () => one.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`),
+      (found) => found === `${language} ${direction}`,
+    );
+  const tooltip = (wanted: RegExp) =>
+    until(
+      () => iconOf(running, tabId),
+      (icon) => wanted.test(icon.tooltip),
+    );
+
+  await options.waitForSelector('[name="language"]');
+  await options.select('[name="language"]', 'ar');
+  for (const one of [popup, options]) expect(await isIn(one, 'ar', 'rtl')).toBe('ar rtl');
+  expect(await popup.evaluate(() => document.body.innerText)).toMatch(/ألغته[\s\S]*HBO[\s\S]*بعد موسمين/);
+  expect((await tooltip(/ألغته/)).tooltip).toMatch(/Harbor Lights.*موسمين/);
+
+  await options.reload();
+  await options.waitForSelector('[name="language"]');
+  expect(await options.$eval('[name="language"]', (one) => (one as HTMLSelectElement).value)).toBe('ar');
+  await options.select('[name="language"]', 'browser');
+  expect(await isIn(popup, 'en', 'ltr')).toBe('en ltr');
+  expect((await tooltip(/canceled by HBO/i)).tooltip).toMatch(/after two seasons/);
+  for (const tab of [options, popup, page]) await tab.close();
+});
