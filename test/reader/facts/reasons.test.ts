@@ -51,9 +51,19 @@ describe('why a work was canceled', () => {
     ['With the writers and the actors both out, nothing could be shot.', ['strike']],
     ['Six women have accused its host of misconduct.', ['conduct']],
     ['Critics never warmed to the show.', ['reception']],
+    ['It was ranked 61st of 68 shows in the demo.', ['viewership']],
+    ['Next year there will be a smaller budget for originals.', ['cost']],
+    ['It got caught between two regimes at the parent company.', ['strategy']],
+    ['The network wanted something shinier.', ['strategy']],
+    ['The leads had reached the end of their holds.', ['schedule']],
+    ['It got a 48 on Metacritic.', ['reception']],
     ['A test screening in Pasadena went badly.', ['reception']],
   ])('%s', (text, expected) => {
     expect(reasons(text)).toEqual(expected);
+  });
+
+  it('a maker’s word at an end is a choice', () => {
+    expect(reasons('“I have my last line,” said creator Jon Reed.', 'ending')).toEqual(['creative']);
   });
 
   it('an end by plan is the creators’ choice', () => {
@@ -85,6 +95,8 @@ describe('what looks like a reason and is none', () => {
     ['Her agent was unavailable for comment.'],
     ['The teaser got 19 million views.'],
     ['She was never charged with anything.'],
+    ['It wasn’t even all that expensive.'],
+    ['The drama was no flop.'],
     ['He reopens the case which cost him his marriage.'],
   ])('%s', (text) => {
     expect(reasons(text)).toEqual([]);
