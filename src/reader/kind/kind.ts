@@ -13,11 +13,19 @@ export interface Guess {
 /** Rows of weights by the feature's name, a column for each class. */
 export type Table = Readonly<Record<string, readonly number[]>>;
 
+/**
+ * A page with hardly a word of the screen, of which no kind is likely, is of another world: every article of the
+ * corpus that is about a work has more, while pages on Python or body fat name something that sounds like a decision.
+ */
+const [HARDLY, UNSURE] = [0.2, 0.6];
+
 /** What the page is about, and what became of its lead work, by weights learned from the corpus. */
 export function kindOf(features: Features): Guess {
   const kinds = sharesOf(features, KIND_WEIGHTS, KINDS.length);
   const outcomes = sharesOf(features, OUTCOME_WEIGHTS, OUTCOMES.length);
-  return guessFrom(kinds, outcomes, FITS);
+  const guess = guessFrom(kinds, outcomes, FITS);
+  const isElsewhere = (features.get('screen') ?? 0) < HARDLY && guess.likelihood < UNSURE;
+  return isElsewhere ? { ...guess, kind: 'unrelated', outcome: 'none' } : guess;
 }
 
 /**

@@ -78,3 +78,15 @@ describe('how likely it is', () => {
     ).toEqual(kindOf(new Map([['bias', 1]])));
   });
 });
+
+describe('a page of another world', () => {
+  it('is unrelated though no kind is likely and something sounds like a decision', () => {
+    const features = new Map([
+      ['bias', 1],
+      ['headline canceled', 1],
+      ['screen', 0],
+    ]);
+    expect(kindOf(features)).toMatchObject({ kind: 'unrelated', outcome: 'none' });
+    expect(kindOf(new Map([...features, ['screen', 1]])).kind).not.toBe('unrelated');
+  });
+});
