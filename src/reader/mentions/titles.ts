@@ -449,6 +449,7 @@ function shape({ key, name, runs, inHeadline, marked }: Candidate): number {
   if (PERSON_NOUNS.has(words[0] ?? '') && words.length > 2) points -= 3;
   if (HOUSE_WORDS.has(key) || (/^[at]/i.test(name) && HOUSE_WORDS.has(fold(name)))) points -= 8;
   if (/^\d+$/.test(key)) points -= 4;
+  if (/(?:^| )top (?:\d+|ten|five)$/.test(key)) points -= 8;
   if (words.length > 1 && words.every((w) => DECISION_WORDS.has(w))) points -= 8;
   if (words.length === 1 && !/[:&!?]/.test(name)) points -= runs.every((r) => r.from === 0) ? 2 : 1;
   if (words.length === 1 && (FUNCTION_WORDS.has(key) || PERSON_NOUNS.has(key) || GENRE_WORDS.has(key)))

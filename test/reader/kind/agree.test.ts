@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../src/model/vocabulary.ts';
 import { findEvents } from '../../../src/reader/fates/events.ts';
 import { weighFates } from '../../../src/reader/fates/works.ts';
 import { agree } from '../../../src/reader/kind/agree.ts';
@@ -6,10 +7,17 @@ import type { Outcome } from '../../../src/reader/kind/outcome.ts';
 import { textAt } from '../../../src/reader/story.ts';
 import { storyOf } from '../stories.ts';
 
-function agreed(text: string, outcome: Outcome) {
+const KIND_OF: Partial<Record<Outcome, Kind>> = {
+  canceled: 'cancellation',
+  denied: 'cancellation',
+  ending: 'ending',
+  rumored: 'cancellation',
+};
+
+function agreed(text: string, outcome: Outcome, kind: Kind = KIND_OF[outcome] ?? 'other') {
   const story = storyOf(text, { headline: 'News of ‘Copper Lantern’' });
   const fates = weighFates(story, findEvents(story));
-  return { story, fates, after: agree(story, fates, { kind: 'other', outcome, likelihood: 0.9 }) };
+  return { story, fates, after: agree(story, fates, { kind, outcome, likelihood: 0.9 }) };
 }
 
 const SILENT = 'Ada Brook loved “Copper Lantern.”\n\nA toast to a lamp shop, they wrote.';
@@ -53,6 +61,22 @@ describe('what the whole page speaks for and what its sentences say of the lead'
     expect(event === undefined ? null : textAt(story, event.line.in, event.span)).toBe(
       'A toast to a lamp shop, they wrote.',
     );
+  });
+
+  it('leave a rumor or denial that is told as one', () => {
+    expect(agreed('“Copper Lantern” could be axed within weeks.', 'canceled').after[0]?.certainty).toBe(
+      'rumored',
+    );
+    expect(agreed('“Copper Lantern” has not been canceled.', 'canceled').after[0]?.certainty).toBe('denied');
+  });
+
+  it('tell no fate that nobody states on a page about something else', () => {
+    const { fates, after } = agreed(
+      'Ada Brook has joined the cast of “Copper Lantern.”',
+      'renewed',
+      'casting',
+    );
+    expect(after).toBe(fates);
   });
 
   it('have nothing to agree on without a lead', () => {
