@@ -1,5 +1,5 @@
 /** What is learned of the words around a work: see src/reader/fates/judge.ts. */
-import { findHits } from '../../src/reader/fates/hits.ts';
+import { findHits, type Hit } from '../../src/reader/fates/hits.ts';
 import { sharesOf, TOLD, type Weights } from '../../src/reader/fates/judge.ts';
 import { hear } from '../../src/reader/fates/modality.ts';
 import { SIGNS, signsOf } from '../../src/reader/fates/signs.ts';
@@ -44,7 +44,7 @@ export function placesOf({ article, works, kind }: Text, id: number): Place[] {
       const told = byTitle.get(foldTitle(entity.name));
       const fate = told === undefined ? NONE : fateOf(told);
       const sure =
-        fate === NONE || isSure(story, line, piece, entity, fate, kind !== null && works[0] === told);
+        fate === NONE || isSure(story, line, hits, piece, entity, fate, kind !== null && works[0] === told);
       const signs = [...signsOf(line, piece, isWork, hits)];
       return [{ signs, fate, sure, work: fate === NONE ? '' : `${id} ${told?.title}` }];
     });
@@ -57,12 +57,13 @@ const fateOf = ({ status }: Told): number => (status === 'none' ? NONE : TOLD.in
 function isSure(
   story: Story,
   line: Line,
+  hits: readonly Hit[],
   piece: number,
   entity: Entity,
   fate: number,
   isLead: boolean,
 ): boolean {
-  const phrased = findHits(line).some(
+  const phrased = hits.some(
     (hit) =>
       hear(line, hit)?.status === TOLD[fate] &&
       targetsOf(line, hit, null).some((target) => target.piece === piece),

@@ -6,7 +6,7 @@ import { headingOf } from '../mentions/reveal.ts';
 import type { Story } from '../story.ts';
 import { findHits, type Hit } from './hits.ts';
 import { type Judgement, judge, type Weights } from './judge.ts';
-import { hear, type Reading } from './modality.ts';
+import { hear, type Reading, standing } from './modality.ts';
 import { type Target, targetsOf } from './targets.ts';
 
 /** Something the article says became of a work, at one place. */
@@ -75,7 +75,7 @@ function judged(line: Line, judgements: readonly Judgement[], told: readonly Fat
 
 /** A fate that no phrasing tells: the whole sentence is the evidence. */
 function unphrased(line: Line, work: Entity, piece: number, status: Status, likelihood: number): FateEvent {
-  const weight = (line.in === 'headline' ? 3 : line.sentence.paragraph <= 2 ? 2 : 1) * likelihood;
+  const weight = standing(line) * likelihood;
   const { start, end } = line.sentence;
   const certainty = 'confirmed';
   return {

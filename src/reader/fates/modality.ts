@@ -26,9 +26,15 @@ const SEASON_BEYOND_FIRST =
 
 for (const pattern of [RUMOR, DENIAL, REPORTED]) gated(pattern, true);
 
+/** How much what a line says counts: most in the headline, more in the opening than later. */
+export function standing({ in: part, sentence }: Line): number {
+  if (part === 'headline') return 3;
+  return sentence.paragraph <= 2 ? 2 : 1;
+}
+
 /** How the words around a decision change it; null where it is no statement about the world. */
 export function hear(line: Line, hit: Hit): Reading | null {
-  const weight = line.in === 'headline' ? 3 : line.sentence.paragraph <= 2 ? 2 : 1;
+  const weight = standing(line);
   const status = refine(line, hit);
   if (isEpithet(line, hit)) return { status, certainty: 'confirmed', weight: weight * 0.3 };
   const clause = wordsAt(line, hit.from - 12, hit.from).replace(/^.*(?:[;:—]|\bbut\b|, and\b)/, '');

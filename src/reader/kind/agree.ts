@@ -4,10 +4,9 @@ import type { Fate } from '../fates/works.ts';
 import { KIND_CUES } from '../lexicon/kind-cues.ts';
 import type { Story } from '../story.ts';
 import type { Guess } from './kind.ts';
-import { fateOf } from './outcome.ts';
 
 /** The fate of the lead work that a page of this kind tells of. */
-const FATE_OF: Readonly<Partial<Record<Kind, Status>>> = {
+const FATE_OF: Readonly<Partial<Record<Kind, Exclude<Status, 'none'>>>> = {
   cancellation: 'canceled',
   ending: 'ending',
   order: 'ordered',
@@ -29,19 +28,18 @@ function cue(pattern: string): RegExp {
 }
 
 /**
- * What became of the lead work is what the whole page speaks for, not any one sentence. The evidence is what says so,
- * or else the sentence that speaks for it most.
+ * Kind and lead fate of one page belong together: what became of the lead work is what the whole page speaks for, not
+ * any one sentence. But a rumor or denial is told by words of its own, and a page about something else tells no fate
+ * that nobody states. The evidence is what says so, or else the sentence that speaks for it most.
  */
-export function agree(story: Story, fates: readonly Fate[], { kind, outcome }: Guess): readonly Fate[] {
+export function agree(story: Story, fates: readonly Fate[], { kind }: Guess): readonly Fate[] {
   const [lead, ...others] = fates;
-  if (lead === undefined) return fates;
-  const { status, certainty } = fateOf(outcome, lead);
-  if (lead.status === status && lead.certainty === certainty) return fates;
-  // A rumor or denial is told by words of its own, and a page about something else tells no fate that nobody states.
-  if (lead.certainty === 'rumored' || lead.certainty === 'denied' || FATE_OF[kind] !== status) return fates;
+  const status = FATE_OF[kind];
+  if (lead === undefined || status === undefined || lead.status === status) return fates;
+  if (lead.certainty === 'rumored' || lead.certainty === 'denied') return fates;
   const own = lead.all.filter((event) => event.status === status);
-  const events = status === 'none' ? [] : own.length > 0 ? own : speaking(story, lead, status);
-  return [{ ...lead, status, certainty, events }, ...others];
+  const events = own.length > 0 ? own : speaking(story, lead, status);
+  return [{ ...lead, status, certainty: 'confirmed', events }, ...others];
 }
 
 /** The sentence that speaks for a fate where no event states it. */
