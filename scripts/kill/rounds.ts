@@ -86,7 +86,7 @@ async function pinUntilKilled(
   });
   const page = await running.browser.newPage();
   // Not waited for: what it waits for in a browser that is gone comes to its end only a minute later.
-  void (async () => {
+  const pinning = (async () => {
     for (const address of addresses) {
       await page.goto(address);
       const popup = await clickIcon(running, page);
@@ -99,8 +99,10 @@ async function pinUntilKilled(
       isPressed = false;
       await popup.evaluate(() => window.close()).catch(() => undefined);
     }
-  })().catch(() => undefined);
-  if (isMidway) await pressed;
+  })();
+  pinning.catch(() => undefined);
+  // Where it fails before there is a kill to fail by, that is told.
+  if (isMidway) await Promise.race([pressed, pinning]);
   await new Promise((wait) => setTimeout(wait, afterMs));
   const wasPressed = isPressed;
   await kill(running.browser);
