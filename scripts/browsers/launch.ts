@@ -19,16 +19,16 @@ export interface Running {
 }
 
 /**
- * Starts a Chromium-family browser with a profile of its own and the package in `folder` loaded. Its welcome is closed,
- * unless it is to be left: in a profile that has had the extension before, it does not open. `incognito` lets it into
- * incognito windows, as its page in chrome://extensions does.
+ * Starts a Chromium-family browser with a profile of its own and the package in `folder` loaded, and closes its
+ * welcome: a package loaded so is newly installed at every start, even in a profile that has had it before.
+ * `incognito` lets it into incognito windows, as its page in chrome://extensions does.
  *
  * @throws Error with the browser's reason where it does not take the package.
  */
 export async function launchWith(
   executablePath: string,
   folder: string,
-  options: { headless: boolean; args?: string[]; welcome?: 'close' | 'leave'; incognito?: boolean },
+  options: { headless: boolean; args?: string[]; incognito?: boolean },
 ): Promise<Running> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -45,7 +45,7 @@ export async function launchWith(
     if (extension === undefined)
       throw new Error(`The browser does not list the extension that it loaded, ${id}.`);
     const running = { browser, extension, root: `chrome-extension://${id}/` };
-    if (options.welcome !== 'leave') await closeWelcome(running);
+    await closeWelcome(running);
     return running;
   } catch (error) {
     await browser.close();

@@ -20,8 +20,8 @@ export interface Killed {
   midway: number;
 }
 
-/** The latest moment of a kill, counted from the start of the pinning. */
-const LATEST_MS = 4000;
+/** The latest moment of a kill, counted from the first pin that says Pinned. */
+const LATEST_MS = 3000;
 /** In every second round the kill comes this soon after a press, so that it often meets the write itself. */
 const MIDWAY_MS = 60;
 /** More stories than are pinned in that time. */
@@ -30,7 +30,11 @@ const MOST_STORIES = 60;
 const PINNED = '[data-action="pin"][aria-pressed="true"]';
 const READY = '[data-action="pin"][aria-pressed="false"][aria-disabled="false"]';
 
-/** @param story the HTML of the story that is served under as many addresses as are wanted. */
+/**
+ * @param story the HTML of the story that is served under as many addresses as are wanted.
+ * @throws Error where a story cannot be pinned although nobody has killed the browser yet, or where a browser does not
+ *   start, end or answer: with the round, and with what was waited for.
+ */
 export async function killRounds(
   executablePath: string,
   story: string,
@@ -46,31 +50,54 @@ export async function killRounds(
   const launch = () =>
     launchWith(executablePath, 'dist/chrome', {
       headless: true,
-      welcome: 'leave',
-      args: [`--user-data-dir=${profile}`],
+      args: [`--user-data-dir=${profile}`, '--hide-crash-restore-bubble'],
     });
   try {
     for (let round = 0; round < rounds; round++) {
       const fresh = addresses.slice(round * MOST_STORIES, (round + 1) * MOST_STORIES);
       const isMidway = round % 2 === 1;
       const afterMs = Math.random() * (isMidway ? MIDWAY_MS : LATEST_MS);
-      if (await pinUntilKilled(await launch(), fresh, { isMidway, afterMs }, pinned)) killed.midway += 1;
-      const again = await launch();
-      const there = new Set(await pinsOf(again));
+      const wasMidway = await inBrowser(await launch(), (running) =>
+        pinUntilKilled(running, fresh, { isMidway, afterMs }, pinned),
+      );
+      if (wasMidway) killed.midway += 1;
+      const there = await inBrowser(await launch(), async (running) => {
+        const pins = await within('the pins', pinsOf(running));
+        await within('an ordinary end', running.browser.close());
+        return new Set(pins);
+      });
       killed.lost.push(...pinned.filter((address) => !there.has(address)));
       killed.pinned = pinned.length;
-      await again.browser.close();
       onRound(round, killed, afterMs);
     }
   } finally {
     await site.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
   return killed;
 }
 
+/** Does something with a browser, which is killed where that fails: it would hold on to its profile. */
+async function inBrowser<Value>(running: Running, act: (running: Running) => Promise<Value>): Promise<Value> {
+  try {
+    return await act(running);
+  } catch (error) {
+    await kill(running.browser);
+    throw error;
+  }
+}
+
+/** Waits for something no longer than the slowest machine may take. */
+async function within<Value>(what: string, awaited: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Waited ${PATIENCE_MS} ms for ${what}.`)), PATIENCE_MS);
+  });
+  return Promise.race([awaited, late]).finally(() => clearTimeout(timer));
+}
+
 /**
- * @param afterMs how long after the start of the pinning the kill comes; `isMidway`: after the first press.
+ * @param afterMs how long after the first pin that says Pinned the kill comes; `isMidway`: after the first press.
  * @returns whether the kill came while a story was being pinned: between the press and the answer.
  */
 async function pinUntilKilled(
@@ -80,30 +107,30 @@ async function pinUntilKilled(
   pinned: string[],
 ): Promise<boolean> {
   let isPressed = false;
-  let onPress = () => {};
-  const pressed = new Promise<void>((resolve) => {
-    onPress = resolve;
+  let onStart = () => {};
+  const started = new Promise<void>((resolve) => {
+    onStart = resolve;
   });
   const page = await running.browser.newPage();
-  // Not waited for: what it waits for in a browser that is gone comes to its end only a minute later.
   const pinning = (async () => {
     for (const address of addresses) {
-      await page.goto(address);
+      await page.goto(address, { timeout: PATIENCE_MS });
       const popup = await clickIcon(running, page);
       await popup.waitForSelector(READY, { timeout: PATIENCE_MS });
       isPressed = true;
-      onPress();
+      if (isMidway) onStart();
       await popup.click('[data-action="pin"]');
       await popup.waitForSelector(PINNED, { timeout: PATIENCE_MS });
       pinned.push(address);
       isPressed = false;
+      onStart();
       await popup.evaluate(() => window.close()).catch(() => undefined);
     }
   })();
+  // After the kill it fails, of course, and what it waits for in a browser that is gone may end only a minute later.
   pinning.catch(() => undefined);
-  // Where it fails before there is a kill to fail by, that is told.
-  if (isMidway) await Promise.race([pressed, pinning]);
-  await new Promise((wait) => setTimeout(wait, afterMs));
+  await within(isMidway ? 'the first press' : 'the first pin', Promise.race([started, pinning]));
+  await Promise.race([pinning, new Promise((wait) => setTimeout(wait, afterMs))]);
   const wasPressed = isPressed;
   await kill(running.browser);
   return wasPressed;
@@ -113,9 +140,10 @@ async function pinUntilKilled(
 async function kill(browser: Browser): Promise<void> {
   const child = browser.process();
   if (child?.pid === undefined) throw new Error('The browser has no process to kill.');
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((exited) => child.once('exit', exited));
   process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
-  await gone;
+  await within('the end of a killed browser', gone);
 }
 
 /** The addresses of all pins, as the shelf's page has them. */

@@ -20,25 +20,24 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
-function launch(welcome: 'close' | 'leave', args: string[] = []): Promise<Running> {
+function launch(args: string[] = []): Promise<Running> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium-family browser was found.');
   return launchWith(executablePath, 'dist/chrome', {
     headless: true,
-    welcome,
     args: [`--user-data-dir=${profile}`, ...args],
   });
 }
 
 test('A tab that is restored with its session has no verdict of before, and a click reads it', async () => {
   const url = `${site.origin}/canceled`;
-  const first = await launch('close');
+  const first = await launch();
   const page = await open(first, url);
   await closePopup(first, await clickIcon(first, page));
   expect((await iconOf(first, await tabInFront(first))).badge).toBe('CXL');
   await first.browser.close();
 
-  const later = await launch('leave', ['--restore-last-session', '--hide-crash-restore-bubble']);
+  const later = await launch(['--restore-last-session', '--hide-crash-restore-bubble']);
   const restored = await until(
     async () => (await later.browser.pages()).find((one) => one.url() === url),
     (found) => found !== undefined,
