@@ -150,12 +150,10 @@ async function kill(browser: Browser): Promise<void> {
 async function pinsOf({ browser, root }: Running): Promise<string[]> {
   const page = await browser.newPage();
   await page.goto(`${root}shelf.html`, { timeout: PATIENCE_MS });
-  const answer = await page.evaluate(async () => {
-    const filters = { fates: [], networks: [], forms: [], tags: [] };
-    const request = { text: '', filters, sort: 'date', offset: 0, limit: 100 };
-    return chrome.runtime.sendMessage({ name: 'shelf/find', request });
-  });
-  const { ok, value } = answer as { ok: boolean; value: { own: Record<string, unknown> } };
+  const answer = await page.evaluate(() =>
+    chrome.runtime.sendMessage({ name: 'shelf/cards', request: { after: null } }),
+  );
+  const { ok, value } = answer as { ok: boolean; value: { id: string }[] };
   if (!ok) throw new Error(`The shelf could not be read: ${JSON.stringify(answer)}`);
-  return Object.keys(value.own);
+  return value.map(({ id }) => id);
 }

@@ -12,7 +12,7 @@ import {
 } from './messages.ts';
 import { hideOnShelf, pinState, pinTab } from './pinning.ts';
 import { openReading, setHidden, showFact } from './reading.ts';
-import { findShows, mergeShows, shelf, splitShow, toRead } from './shelf.ts';
+import { newest, shelf } from './shelf.ts';
 
 type Handlers = {
   [Name in RequestName]: (request: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
@@ -31,14 +31,20 @@ const HANDLERS: Handlers = {
   },
   'pin/undo': (request) => shelf.undo(v.parse(REQUESTS['pin/undo'], request).ids),
   'pin/change': (request) => change(v.parse(REQUESTS['pin/change'], request)),
-  'shelf/find': (request) => findShows(v.parse(REQUESTS['shelf/find'], request)),
-  'shelf/to-read': () => toRead(),
+  'shelf/newest': (request) => newest(v.parse(REQUESTS['shelf/newest'], request).stories),
+  'shelf/cards': (request) => shelf.cardsAfter(v.parse(REQUESTS['shelf/cards'], request).after),
+  'shelf/cards-of': (request) => shelf.cardsOf(v.parse(REQUESTS['shelf/cards-of'], request).ids),
+  'shelf/pins': (request) => shelf.pinsAfter(v.parse(REQUESTS['shelf/pins'], request).after),
+  'shelf/ties': () => shelf.ties(),
+  'shelf/set-aside': () => shelf.setAside(),
+  'shelf/add': (request) => shelf.add(v.parse(REQUESTS['shelf/add'], request).pins),
+  'shelf/add-set-aside': (request) =>
+    shelf.addSetAside(v.parse(REQUESTS['shelf/add-set-aside'], request).records),
   'shelf/tick': (request) => {
     const { slots, read } = v.parse(REQUESTS['shelf/tick'], request);
     return shelf.tick(slots, read);
   },
-  'shelf/merge': (request) => mergeShows(v.parse(REQUESTS['shelf/merge'], request)),
-  'shelf/split': (request) => splitShow(v.parse(REQUESTS['shelf/split'], request)),
+  'shelf/tie': (request) => shelf.tie(v.parse(REQUESTS['shelf/tie'], request).ties),
   'shelf/untie': (request) => shelf.untie(v.parse(REQUESTS['shelf/untie'], request).ids),
   'shelf/size': () => shelf.size(),
   'shelf/delete-all': () => deleteAll(),

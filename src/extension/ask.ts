@@ -3,17 +3,12 @@ import browser from 'webextension-polyfill';
 import {
   type Answer,
   type Envelope,
-  type ExportFormat,
-  type FromPage,
-  type Imported,
-  type ImportResult,
   type Outcome,
   ReadingChangedSchema,
   type Request,
   type RequestName,
-  SHELF_CHANGED,
-  type ToPage,
-  type TransferName,
+  type ShelfChange,
+  ShelfChangedSchema,
   Unanswered,
 } from './messages.ts';
 
@@ -40,10 +35,11 @@ export async function ask<Name extends RequestName>(
  *
  * @returns how to stop listening.
  */
-export function onShelfChange(listener: () => void): () => void {
+export function onShelfChange(listener: (change: ShelfChange) => void): () => void {
   // Gives nothing back: a message that is not for it stays unanswered.
   const hear = (message: unknown): undefined => {
-    if (Object(message).name === SHELF_CHANGED) listener();
+    const told = v.safeParse(ShelfChangedSchema, message);
+    if (told.success) listener(told.output.change);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);
@@ -61,59 +57,4 @@ export function onReadingChange(listener: (tabId: number) => void): () => void {
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);
-}
-
-/**
- * The shelf as a file, in pieces.
- *
- * @throws Error where it broke off.
- */
-export async function exportShelf(format: ExportFormat): Promise<string[]> {
-  const pieces: string[] = [];
-  await conversation(format, (message, say) => {
-    if (message.kind !== 'text') return;
-    pieces.push(message.text);
-    say({ kind: 'more' });
-  });
-  return pieces;
-}
-
-/**
- * Adds what a JSON export holds to the shelf.
- *
- * @param chunks its text, in pieces cut anywhere.
- * @throws Error where it broke off; what was written until then stays.
- */
-export async function importShelf(
-  chunks: AsyncIterator<string>,
-  onProgress: (imported: Imported) => void,
-): Promise<ImportResult> {
-  let result: ImportResult | null = null;
-  await conversation('import', async (message, say) => {
-    if (message.kind === 'progress') onProgress(message.progress);
-    if (message.kind === 'imported') result = message.result;
-    if (message.kind !== 'more') return;
-    const next = await chunks.next();
-    say(next.done === true ? { kind: 'end' } : { kind: 'text', text: next.value });
-  });
-  if (result === null) throw new Error('The import gave no result.');
-  return result;
-}
-
-/** Talks with the background until it says that it has done. */
-function conversation(
-  name: TransferName,
-  hear: (message: ToPage, say: (message: FromPage) => void) => void | Promise<void>,
-): Promise<void> {
-  const port = browser.runtime.connect({ name });
-  return new Promise<void>((done, failed) => {
-    port.onDisconnect.addListener(() => failed(new Error('The background has gone.')));
-    port.onMessage.addListener((received: unknown) => {
-      const message = received as ToPage;
-      if (message.kind === 'error') failed(new Error(message.message));
-      Promise.resolve(hear(message, (said) => port.postMessage(said)))
-        .then(() => (message.kind === 'end' || message.kind === 'imported') && done())
-        .catch(failed);
-    });
-  }).finally(() => port.disconnect());
 }

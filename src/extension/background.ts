@@ -8,7 +8,6 @@ import { forget, forgetIfMoved, showBadges } from './reading.ts';
 import { onSettings } from './settings.ts';
 import { broadcastChanges, shelf } from './shelf.ts';
 import { onSites } from './sites.ts';
-import { connected } from './transfer.ts';
 import { settled, tellMoved } from './visits.ts';
 import { installed } from './welcome.ts';
 
@@ -17,7 +16,6 @@ import { installed } from './welcome.ts';
 
 browser.runtime.onMessage.addListener(answer);
 browser.runtime.onMessage.addListener(settled);
-browser.runtime.onConnect.addListener(connected);
 
 // What is granted is synced whenever it may have changed, or what was registered for it may be gone.
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -26,11 +26,6 @@ export async function noteBackup(): Promise<null> {
   return write({ at: new Date().toISOString(), later: null });
 }
 
-/** Whether nothing on the shelf is missing from the last backup. */
-export async function isBackedUp(): Promise<boolean> {
-  return (await shelf.pinnedSince((await stored()).at)).pins === 0;
-}
-
 /** Puts the reminder off. */
 export async function putOffBackup(): Promise<null> {
   return write({ ...(await stored()), later: new Date().toISOString() });

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import type { Article } from '../model/article.ts';
 import { type Brief, EvidenceSchema } from '../model/brief.ts';
-import { PathSchema, PinChangeSchema } from '../model/pin.ts';
-import { FORMS, STATUSES } from '../model/vocabulary.ts';
-import type { Found } from '../shelf/catalog.ts';
+import { PathSchema, type Pin, PinChangeSchema, PinSchema } from '../model/pin.ts';
+import { AsideSchema, type SetAside } from '../shelf/aside.ts';
+import type { Card } from '../shelf/card.ts';
+import type { Query } from '../shelf/catalog.ts';
 import type { Problem, Written } from '../shelf/database.ts';
 import type { Imported, ImportResult } from '../shelf/import.ts';
 import type { ToRead } from '../shelf/reading-list.ts';
 import type { Remark } from '../shelf/remarks.ts';
+import type { Show } from '../shelf/shows.ts';
+import type { Added } from '../shelf/store.ts';
+import { type Tie, TieSchema } from '../shelf/ties.ts';
 
 /**
  * Everything that the extension's own pages ask of its background, in one table: the name of a request, the
@@ -22,7 +26,6 @@ const factPath = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-zA-Z]+(\.[a-zA
 /** Keys of pins, ids of shows and ties. */
 const id = v.pipe(v.string(), v.minLength(1));
 const ids = v.array(id);
-const words = v.array(v.string());
 
 export const REQUESTS = {
   /**
@@ -48,29 +51,28 @@ export const REQUESTS = {
   'pin/undo': v.strictObject({ ids }),
   /** Changes a pin's note or tags. */
   'pin/change': v.strictObject({ id, change: v.pick(PinChangeSchema, ['note', 'tags']) }),
-  /** Shows, as they are asked for. */
-  'shelf/find': v.strictObject({
-    text: v.string(),
-    filters: v.strictObject({
-      fates: v.array(v.picklist(STATUSES)),
-      networks: words,
-      forms: v.array(v.picklist(FORMS)),
-      tags: words,
-    }),
-    sort: v.picklist(['match', 'date', 'title', 'fate']),
-    offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+  /** The cards of the stories told last, with all others on the same shows: what the shelf shows first. */
+  'shelf/newest': v.strictObject({
+    stories: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   }),
-  /** The source works of everything pinned. */
-  'shelf/to-read': v.strictObject({}),
+  /** The next cards in the order of their keys, after this one; null for the first. */
+  'shelf/cards': v.strictObject({ after: v.nullable(id) }),
+  'shelf/cards-of': v.strictObject({ ids }),
+  /** The next pins, whole. */
+  'shelf/pins': v.strictObject({ after: v.nullable(id) }),
+  'shelf/ties': v.strictObject({}),
+  /** The records that could not be read. */
+  'shelf/set-aside': v.strictObject({}),
+  /** Adds pins that a file brings. */
+  'shelf/add': v.strictObject({ pins: v.array(PinSchema) }),
+  /** Keeps unreadable records that a file brings. */
+  'shelf/add-set-aside': v.strictObject({ records: v.array(AsideSchema) }),
   'shelf/tick': v.strictObject({
     slots: v.array(v.strictObject({ pin: id, path: PathSchema })),
     read: v.boolean(),
   }),
-  /** Makes several shows one; `shows` are their ids. */
-  'shelf/merge': v.strictObject({ shows: v.pipe(ids, v.minLength(2)) }),
-  /** Makes some pins of a show a show of their own. */
-  'shelf/split': v.strictObject({ show: id, pins: v.pipe(ids, v.minLength(1)) }),
+  /** Merges shows and splits them. */
+  'shelf/tie': v.strictObject({ ties: v.array(TieSchema) }),
   /** Takes back merges and splits. */
   'shelf/untie': v.strictObject({ ids }),
   'shelf/size': v.strictObject({}),
@@ -83,9 +85,19 @@ export const REQUESTS = {
   'backup/later': v.strictObject({}),
 } as const;
 
-export type { Found, Imported, ImportResult, Problem, Remark, ToRead, Written };
-export type Show = Found['shows'][number];
-export type Query = Request<'shelf/find'>;
+export type {
+  Card as ShelfCard,
+  Imported,
+  ImportResult,
+  Pin,
+  Problem,
+  Query,
+  Remark,
+  Show,
+  Tie,
+  ToRead,
+  Written,
+};
 
 /** A tab's story and the shelf. `id`: its key there, also where it is not pinned. */
 export interface PinState {
@@ -100,8 +112,13 @@ export interface Own {
   tags: string[];
 }
 
-/** What the background tells every open page after a change of the shelf is on the disk. */
+/** What the background tells every open page after a change of the shelf is on the disk (see `Change`). */
 export const SHELF_CHANGED = 'shelf/changed';
+export const ShelfChangedSchema = v.object({
+  name: v.literal(SHELF_CHANGED),
+  change: v.object({ pins: v.array(v.string()), ties: v.boolean(), all: v.boolean() }),
+});
+export type ShelfChange = v.InferOutput<typeof ShelfChangedSchema>['change'];
 
 /** What the background tells every open page when there is something new to show of a tab. */
 export const READING_CHANGED = 'reading/changed';
@@ -117,13 +134,16 @@ export interface Answers {
   'pin/remove': Written<string[]>;
   'pin/undo': Written<string[]>;
   'pin/change': Written<null>;
-  /** `own`: by the key of each pin in these shows' histories. */
-  'shelf/find': Found & { own: Record<string, Own> };
-  'shelf/to-read': ToRead[];
+  'shelf/newest': { cards: Card[]; ties: Tie[] };
+  'shelf/cards': Card[];
+  'shelf/cards-of': Card[];
+  'shelf/pins': Pin[];
+  'shelf/ties': Tie[];
+  'shelf/set-aside': SetAside[];
+  'shelf/add': Written<Added[]>;
+  'shelf/add-set-aside': Written<number>;
   'shelf/tick': Written<null>;
-  /** The ids of the ties that were made, to take it back. */
-  'shelf/merge': Written<string[]>;
-  'shelf/split': Written<string[]>;
+  'shelf/tie': Written<null>;
   'shelf/untie': Written<null>;
   'shelf/size': { pins: number; setAside: number };
   'shelf/delete-all': Written<null>;
@@ -188,25 +208,5 @@ export interface Shown {
   shown: 'text' | 'headline' | 'gone';
 }
 
-/** The files that the shelf is exported to, and the connections that exports and imports travel over. */
-export const EXPORT_FORMATS = ['json', 'csv', 'markdown'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-export const TRANSFERS = [...EXPORT_FORMATS, 'import'] as const;
-export type TransferName = (typeof TRANSFERS)[number];
-
-/** What a page says over such a connection: a piece of a file, its end, or that it is ready for the next piece. */
-export const FromPageSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('text'), text: v.string() }),
-  v.strictObject({ kind: v.literal('end') }),
-  v.strictObject({ kind: v.literal('more') }),
-]);
-
-export type FromPage = v.InferOutput<typeof FromPageSchema>;
-
-/** What the background says over it. */
-export type ToPage =
-  | { kind: 'text'; text: string }
-  | { kind: 'end' | 'more' }
-  | { kind: 'progress'; progress: Imported }
-  | { kind: 'imported'; result: ImportResult }
-  | { kind: 'error'; message: string };
+/** The files that the shelf is exported to. */
+export type ExportFormat = 'json' | 'csv' | 'markdown';

@@ -4,7 +4,7 @@ import { compare } from './history.ts';
 import { readingList, type ToRead } from './reading-list.ts';
 import { type SearchIndex, searchIndex } from './search.ts';
 import { type Show, showsOf } from './shows.ts';
-import type { Shelf } from './store.ts';
+import type { Change, Shelf } from './store.ts';
 import type { Tie } from './ties.ts';
 
 /** What a reader wants to see of the shelf. */
@@ -37,9 +37,18 @@ export interface Found {
 
 export type Facets = { [Name in keyof Filters]: { value: Filters[Name][number]; count: number }[] };
 
+/** What a catalog is made from: the store itself, or what a page knows of it. */
+export interface Source extends Pick<Shelf, 'cardsAfter' | 'cardsOf' | 'ties'> {
+  onChange(listener: (change: Change) => void): () => void;
+}
+
 /** The shelf as it is looked through: in memory, and up to date with every write. */
 export interface Catalog {
   find(query: Query): Promise<Found>;
+  /** Every show, by title. */
+  shows(): Promise<Show[]>;
+  /** Every card by its pin's key. */
+  cards(): Promise<ReadonlyMap<string, Card>>;
   /** The show of this id (`Show.id`); null where there is none any more. */
   show(id: string): Promise<Show | null>;
   readingList(): Promise<ToRead[]>;
@@ -124,15 +133,25 @@ export async function found(view: View, query: Query): Promise<Found> {
   return { shows: page, total: shows.length, facets: view.facets };
 }
 
-async function loaded(shelf: Shelf): Promise<View> {
-  const [cards, ties] = await Promise.all([shelf.cards(), shelf.ties()]);
+async function everyCard(shelf: Source): Promise<Card[]> {
+  const cards: Card[] = [];
+  let batch = await shelf.cardsAfter(null);
+  while (batch.length > 0) {
+    cards.push(...batch);
+    batch = await shelf.cardsAfter(cards.at(-1)?.id ?? null);
+  }
+  return cards;
+}
+
+async function loaded(shelf: Source): Promise<View> {
+  const [cards, ties] = await Promise.all([everyCard(shelf), shelf.ties()]);
   // The first page is not to wait for the first slice of the index.
   const index = new Promise((resolve) => setTimeout(resolve, 0)).then(() => searchIndex(cards));
   return viewOf(new Map(cards.map((card) => [card.id, card])), ties, index);
 }
 
 /** The same view after some pins changed: only those are read. */
-async function followed(view: View, pins: readonly string[], shelf: Shelf): Promise<View> {
+async function followed(view: View, pins: readonly string[], shelf: Source): Promise<View> {
   const [cards, ties] = await Promise.all([shelf.cardsOf(pins), shelf.ties()]);
   const index = await view.index;
   const there = new Map(cards.map((card) => [card.id, card]));
@@ -150,7 +169,7 @@ async function followed(view: View, pins: readonly string[], shelf: Shelf): Prom
 }
 
 /** A catalog of the shelf. Nothing is read before it is asked, and after a change only what changed. */
-export function openCatalog(shelf: Shelf): Catalog {
+export function openCatalog(shelf: Source): Catalog {
   let view: Promise<View> | null = null;
   let changed = new Set<string>();
   let isStale = false;
@@ -176,6 +195,8 @@ export function openCatalog(shelf: Shelf): Catalog {
   });
   return {
     find: async (query) => found(await look(), query),
+    shows: async () => ordered([...(await look()).shows], 'title', null),
+    cards: async () => (await look()).cards,
     show: async (id) => (await look()).shows.find((show) => show.id === id) ?? null,
     readingList: async () => readingList([...(await look()).cards.values()]),
     close: stop,

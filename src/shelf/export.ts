@@ -1,5 +1,5 @@
 import { PIN_VERSION, type Pin } from '../model/pin.ts';
-import type { SetAside } from './records.ts';
+import type { SetAside } from './aside.ts';
 import type { Tie } from './ties.ts';
 
 /** The name and the version of the file. The version is raised where an older Shelved could not read it. */

@@ -7,6 +7,9 @@ import { type FileItem, fileItems } from './split-records.ts';
 import type { Shelf } from './store.ts';
 import { type Tie, TieSchema } from './ties.ts';
 
+/** What an import asks of the shelf. */
+export type Target = Pick<Shelf, 'add' | 'addSetAside' | 'tie' | 'ties'>;
+
 /** A record that was not taken, and why. */
 export interface ImportFault {
   /** Where it begins, counted from 1. */
@@ -101,7 +104,7 @@ function done<T>(written: Written<T>): T {
   return written.value;
 }
 
-async function write(shelf: Shelf, batch: Batch, imported: Imported): Promise<void> {
+async function write(shelf: Target, batch: Batch, imported: Imported): Promise<void> {
   if (batch.pins.length > 0) {
     for (const result of done(await shelf.add(batch.pins))) imported[result]++;
   }
@@ -136,7 +139,7 @@ function faultOf(item: FileItem & { kind: 'record' | 'fault' }, batch: Batch): I
  * @param onProgress hears after each piece that was written.
  */
 export async function importJson(
-  shelf: Shelf,
+  shelf: Target,
   chunks: AsyncIterable<string> | Iterable<string>,
   onProgress: (imported: Imported) => void = () => undefined,
 ): Promise<ImportResult> {

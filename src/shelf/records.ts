@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Pin, PinSchema } from '../model/pin.ts';
+import { AsideSchema, type SetAside } from './aside.ts';
 import { type Card, CardSchema, cardOf } from './card.ts';
 import type { StoreName, Transaction } from './database.ts';
 import { readPin } from './read-pin.ts';
@@ -8,18 +9,6 @@ import { readPin } from './read-pin.ts';
 
 type Reading = Transaction<'readonly'> | Transaction<'readwrite'>;
 type Writing = Transaction<'readwrite'>;
-
-/** A record that could not be read, with where it stood and why. */
-const AsideSchema = v.object({
-  at: v.string(),
-  from: v.string(),
-  field: v.string(),
-  message: v.string(),
-  record: v.unknown(),
-});
-export interface SetAside extends v.InferOutput<typeof AsideSchema> {
-  id: number;
-}
 
 const RemovedSchema = v.object({ id: v.string(), at: v.string(), pin: PinSchema });
 export type Removed = v.InferOutput<typeof RemovedSchema>;

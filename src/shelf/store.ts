@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import type { Pin, PinChange } from '../model/pin.ts';
 import { mergedPin, pinOf, type Story, tidyTags } from './again.ts';
+import type { SetAside } from './aside.ts';
 import type { Unsaved } from './backup.ts';
 import type { Card } from './card.ts';
 import {
   type Connection,
   connect,
+  problemOf,
   STORE_NAMES,
+  type StoreName,
   type Transaction,
   type WriteOptions,
   type Written,
@@ -25,7 +28,6 @@ import {
   putPin,
   readCards,
   removedAt,
-  type SetAside,
   setAside,
 } from './records.ts';
 import { type Tie, TieSchema } from './ties.ts';
@@ -62,14 +64,14 @@ export interface Shelf {
   get(id: string): Promise<Pin | null>;
   /** One page of a list in the order of an index. */
   list(page: Page): Promise<PageOf<Card>>;
-  /** All cards, in no order. */
-  cards(): Promise<Card[]>;
+  /** The next cards in the order of their keys, after this key; null for the first. [] where there are no more. */
+  cardsAfter(id: string | null): Promise<Card[]>;
   /** The cards of these pins, as far as they are there. */
   cardsOf(ids: readonly string[]): Promise<Card[]>;
   /** The cards that bear one of these folded titles, or a title that the reader tied to one of them. */
   cardsAbout(titles: readonly string[]): Promise<Card[]>;
-  /** Every pin, one after the other, without holding more than a few of them. */
-  pins(): AsyncGenerator<Pin>;
+  /** The next pins in the order of their keys, after this key; null for the first. [] where there are no more. */
+  pinsAfter(id: string | null): Promise<Pin[]>;
   ties(): Promise<Tie[]>;
   tie(ties: readonly Tie[]): Promise<Written<null>>;
   untie(ids: readonly string[]): Promise<Written<null>>;
@@ -103,8 +105,9 @@ export interface ShelfOptions {
 
 /** For how long a pin that was taken off can be put back. */
 export const UNDO_MINUTES = 10;
-/** How many pins are held at once while all of them are gone through. */
+/** How many pins, and how many cards, are read at once while all of them are gone through. */
 const BATCH = 50;
+const CARD_BATCH = 1000;
 /** How often a read goes back to mend what it met. */
 const MOST_TRIES = 3;
 
@@ -277,7 +280,7 @@ async function added(
   return results;
 }
 
-type Reads = Pick<Shelf, 'get' | 'list' | 'cards' | 'cardsOf' | 'cardsAbout' | 'pins'>;
+type Reads = Pick<Shelf, 'get' | 'list' | 'cardsAfter' | 'cardsOf' | 'cardsAbout' | 'pinsAfter'>;
 
 function reading({ connection, now }: Inside): Reads {
   /** Reads; what cannot be read is set aside or made anew first, and then it is read again. */
@@ -295,24 +298,17 @@ function reading({ connection, now }: Inside): Reads {
   return {
     get: (id) => mended((transaction) => pinAt(transaction, id)),
     list: (page) => mended((transaction) => pageOfCards(transaction, page)),
-    cards: () => mended(everyCard),
+    cardsAfter: (id) => mended((transaction) => cardsAfter(transaction, id)),
     cardsOf: (ids) => mended((transaction) => cardsOf(transaction, ids)),
     cardsAbout: (titles) => mended((transaction) => cardsAbout(transaction, titles)),
-    async *pins() {
-      let last: string | null = null;
-      for (;;) {
-        const after: string | null = last;
-        const batch: Pin[] = await mended((transaction) => pinsAfter(transaction, after));
-        yield* batch;
-        last = batch.at(-1)?.id ?? null;
-        if (last === null) return;
-      }
-    },
+    pinsAfter: (id) => mended((transaction) => pinsAfter(transaction, id)),
   };
 }
 
-async function everyCard(transaction: Transaction<'readonly'>): Promise<Card[]> {
-  return readCards(await transaction.objectStore('cards').getAll());
+const after = (id: string | null) => (id === null ? null : IDBKeyRange.lowerBound(id, true));
+
+async function cardsAfter(transaction: Transaction<'readonly'>, id: string | null): Promise<Card[]> {
+  return readCards(await transaction.objectStore('cards').getAll(after(id), CARD_BATCH));
 }
 
 async function cardsOf(transaction: Transaction<'readonly'>, ids: readonly string[]): Promise<Card[]> {
@@ -320,8 +316,8 @@ async function cardsOf(transaction: Transaction<'readonly'>, ids: readonly strin
   return readCards(records.filter((record) => record !== undefined));
 }
 
-async function pinsAfter(transaction: Transaction<'readonly'>, after: string | null): Promise<Pin[]> {
-  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+async function pinsAfter(transaction: Transaction<'readonly'>, id: string | null): Promise<Pin[]> {
+  const range = after(id);
   const store = transaction.objectStore('pins');
   const [records, ids] = await Promise.all([store.getAll(range, BATCH), store.getAllKeys(range, BATCH)]);
   const read = records.map((record) => readPin(record));
@@ -418,7 +414,13 @@ function keeping(inside: Inside): Keeping {
       }),
     size: () => connection.read(sizeOf),
     pinnedSince: (moment) => connection.read((transaction) => pinnedSince(transaction, moment)),
-    tidy() {
+    async tidy() {
+      try {
+        // Mostly there is nothing to do, and a write would keep everybody waiting who starts the background to read.
+        if (await connection.read(isTidy)) return { ok: true, value: [] };
+      } catch (error) {
+        return { ok: false, ...problemOf(error) };
+      }
       const body = async (transaction: Transaction<'readwrite'>) => {
         await forgetRemoved(transaction, longAgo(now()));
         const back = await retried(transaction, now());
@@ -448,6 +450,13 @@ async function addedAside(
     await transaction.objectStore('setAside').add({ at, from, field, message, record });
   }
   return fresh.length;
+}
+
+async function isTidy(transaction: Transaction<'readonly'>): Promise<boolean> {
+  const count = (name: StoreName) => transaction.objectStore(name).count();
+  const [pins, cards] = await Promise.all([count('pins'), count('cards')]);
+  const [removed, aside] = await Promise.all([count('removed'), count('setAside')]);
+  return pins === cards && removed + aside === 0;
 }
 
 /** Keys of pins without a card, and of cards without a pin. Both are written at once, so there should be none. */

@@ -8,7 +8,7 @@ import { type ImportResult, importJson } from '../../src/shelf/import.ts';
 import { openShelf, type Shelf } from '../../src/shelf/store.ts';
 import type { Tie } from '../../src/shelf/ties.ts';
 import * as arbitrary from './arbitrary.ts';
-import { pin } from './stories.ts';
+import { everyPinOf, pin } from './stories.ts';
 
 const NOW = '2026-11-22T12:00:00.000Z';
 
@@ -20,7 +20,7 @@ function emptyShelf(): Shelf {
 
 async function contents(shelf: Shelf) {
   const pins: Pin[] = [];
-  for await (const one of shelf.pins()) pins.push(one);
+  for await (const one of everyPinOf(shelf)) pins.push(one);
   const setAside = (await shelf.setAside()).map(({ id: _, ...record }) => record);
   return { pins, ties: await shelf.ties(), setAside };
 }
@@ -33,7 +33,7 @@ async function fileOf(pins: Iterable<Pin>, ties: Tie[] = []): Promise<string> {
 
 async function exported(shelf: Shelf): Promise<string> {
   let file = '';
-  const whole = { pins: shelf.pins(), ties: await shelf.ties(), setAside: await shelf.setAside() };
+  const whole = { pins: everyPinOf(shelf), ties: await shelf.ties(), setAside: await shelf.setAside() };
   for await (const piece of exportJson(whole, NOW)) file += piece;
   return file;
 }

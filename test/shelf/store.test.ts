@@ -13,7 +13,7 @@ import {
 } from '../../src/shelf/database.ts';
 import type { PageOf, Place } from '../../src/shelf/page.ts';
 import { openShelf, type Shelf, UNDO_MINUTES } from '../../src/shelf/store.ts';
-import { pin, story, type Told } from './stories.ts';
+import { everyPinOf, pin, story, type Told } from './stories.ts';
 
 let now = new Date('2024-04-01T12:00:00Z');
 let shelves: Shelf[] = [];
@@ -35,7 +35,7 @@ const SALTMARSH = 'https://example.org/tv/saltmarsh';
 
 async function everyPin(from: Shelf) {
   const pins = [];
-  for await (const one of from.pins()) pins.push(one);
+  for await (const one of everyPinOf(from)) pins.push(one);
   return pins;
 }
 
@@ -151,8 +151,8 @@ describe('Every write', () => {
       () => one.tie([{ ...tie, entries: [{ pin: SALTMARSH, title: 'saltmarsh road' }] }]),
       () => one.untie(['t']),
       () => one.remove([SALTMARSH]),
-      () => one.undo([SALTMARSH]),
       () => one.tidy(),
+      () => one.undo([SALTMARSH]),
       () => one.addSetAside([{ at: '', from: 'pins', field: '', message: '', record: 7 }]),
       () => one.eraseSetAside([1]),
       () => one.deleteAll(),
@@ -163,6 +163,14 @@ describe('Every write', () => {
     }
     expect(asked).toEqual(writes.map(() => 'strict'));
     expect(order).toEqual(writes.flatMap(() => ['complete', 'said so']));
+  });
+
+  test('is left out at a start where there is nothing to tidy', async () => {
+    const one = shelf();
+    value(await one.pin(story(saltmarsh)));
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    expect(value(await one.tidy())).toEqual([]);
+    expect(begun.mock.calls.map(([, mode]) => mode)).toEqual(['readonly']);
   });
 
   test('tells the other pages what it changed, after it is on the disk', async () => {
@@ -278,10 +286,10 @@ describe('A pin that is taken off', () => {
     const noted = value(await one.change(SALTMARSH, { note: 'mine' }));
     expect(value(await one.remove([SALTMARSH]))).toEqual([SALTMARSH]);
     expect(await one.get(SALTMARSH)).toBeNull();
-    expect(await one.cards()).toEqual([]);
+    expect(await one.cardsAfter(null)).toEqual([]);
     expect(value(await shelf().undo([SALTMARSH]))).toEqual([SALTMARSH]);
     expect(await one.get(SALTMARSH)).toEqual(noted);
-    expect((await one.cards()).length).toBe(1);
+    expect((await one.cardsAfter(null)).length).toBe(1);
   });
 
   test('and pinned again has its note back, but is a new pin', async () => {
@@ -471,15 +479,15 @@ describe('A record that cannot be read', () => {
     const one = shelf();
     value(await one.pin(story(saltmarsh)));
     value(await one.pin(story({ slug: 'other' })));
-    const whole = await one.cards();
+    const whole = await one.cardsAfter(null);
     const database = await raw();
     await database.put('cards', { id: SALTMARSH, version: 0 });
     await database.put('cards', { id: 'of no pin' });
-    expect(await one.cards()).toEqual(whole);
+    expect(await one.cardsAfter(null)).toEqual(whole);
     await database.delete('cards', 'https://example.org/tv/other');
-    expect(await one.cards()).toHaveLength(1);
+    expect(await one.cardsAfter(null)).toHaveLength(1);
     expect(value(await one.tidy())).toEqual(['https://example.org/tv/other']);
-    expect(await one.cards()).toEqual(whole);
+    expect(await one.cardsAfter(null)).toEqual(whole);
     expect(await one.setAside()).toEqual([]);
   });
 

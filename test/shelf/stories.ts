@@ -4,6 +4,7 @@ import type { Pin } from '../../src/model/pin.ts';
 import type { Certainty, Form, Status } from '../../src/model/vocabulary.ts';
 import { pinOf, type Story } from '../../src/shelf/again.ts';
 import { type Card, cardOf } from '../../src/shelf/card.ts';
+import type { Shelf } from '../../src/shelf/store.ts';
 
 /** Made-up stories, for tests of the shelf: each says what it says in sentences that it is given. */
 
@@ -111,4 +112,13 @@ export function pin(told: Told = {}, mine: Partial<Pin> = {}): Pin {
 /** The card of such a story's pin. */
 export function card(told: Told = {}, mine: Partial<Pin> = {}): Card {
   return cardOf(pin(told, mine));
+}
+
+/** Every pin of a shelf. */
+export async function* everyPinOf(shelf: Pick<Shelf, 'pinsAfter'>): AsyncGenerator<Pin> {
+  let batch = await shelf.pinsAfter(null);
+  while (batch.length > 0) {
+    yield* batch;
+    batch = await shelf.pinsAfter(batch.at(-1)?.id ?? null);
+  }
 }

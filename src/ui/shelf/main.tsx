@@ -1,4 +1,13 @@
-import { ask, exportShelf, importShelf, onShelfChange } from '../../extension/ask.ts';
+import { ask, onShelfChange } from '../../extension/ask.ts';
+import {
+  exportShelf,
+  findShows,
+  importShelf,
+  mergeShows,
+  newestShows,
+  splitShow,
+  toRead,
+} from '../../extension/browsing.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import { say } from '../../words/words.ts';
 import { showPage } from '../show-page.tsx';
@@ -7,18 +16,21 @@ import type { Port } from './port.ts';
 import { ShelfPage } from './shelf-page.tsx';
 
 const port: Port = {
-  find: (query) => ask('shelf/find', query),
-  toRead: () => ask('shelf/to-read', {}),
+  newest: newestShows,
+  find: findShows,
+  toRead,
   size: () => ask('shelf/size', {}),
   change: (id, change) => ask('pin/change', { id, change }),
   tick: (slots, read) => ask('shelf/tick', { slots, read }),
   remove: (ids) => ask('pin/remove', { ids }),
   restore: (ids) => ask('pin/undo', { ids }),
-  merge: (shows) => ask('shelf/merge', { shows }),
-  split: (show, pins) => ask('shelf/split', { show, pins }),
+  merge: mergeShows,
+  split: splitShow,
   untie: (ids) => ask('shelf/untie', { ids }),
-  async exportTo(format) {
-    const name = saveFile(format, await exportShelf(format));
+  async exportTo(format, words) {
+    const pieces: string[] = [];
+    for await (const piece of exportShelf(format, words)) pieces.push(piece);
+    const name = saveFile(format, pieces);
     if (format === 'json') await ask('backup/done', {});
     return name;
   },

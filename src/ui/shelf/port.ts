@@ -1,3 +1,4 @@
+import type { Listing } from '../../extension/browsing.ts';
 import type {
   Answer,
   ExportFormat,
@@ -8,10 +9,13 @@ import type {
   ToRead,
   Written,
 } from '../../extension/messages.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What the shelf's page asks of the world outside: the one seam that tests replace. */
 export interface Port {
-  find(query: Query): Promise<Answer<'shelf/find'>>;
+  /** The first shows in order of date, as long as not everything is read. */
+  newest(count: number): Promise<Listing>;
+  find(query: Query): Promise<Listing>;
   toRead(): Promise<ToRead[]>;
   size(): Promise<Answer<'shelf/size'>>;
   change(id: string, change: Partial<Own>): Promise<Written<null>>;
@@ -23,7 +27,7 @@ export interface Port {
   split(show: string, pins: string[]): Promise<Written<string[]>>;
   untie(ids: string[]): Promise<Written<null>>;
   /** Saves the shelf as a file. @returns its name. */
-  exportTo(format: ExportFormat): Promise<string>;
+  exportTo(format: ExportFormat, words: Words): Promise<string>;
   /** Adds what a file holds to the shelf. */
   importFrom(file: File, onProgress: (imported: Imported) => void): Promise<ImportResult>;
   deleteAll(): Promise<Written<null>>;

@@ -7,7 +7,7 @@ type Backup = Answer<'backup/state'>;
 
 /** Reminds of a backup: the shelf is in this browser alone. */
 export function Reminder({ port, changes }: { port: Port; changes: number }) {
-  const { say, plural } = useWords();
+  const { say, plural, words } = useWords();
   const [backup, setBackup] = useState<Backup | null>(null);
   const [isFailed, setFailed] = useState(false);
   const look = () => port.backup().then(setBackup, () => undefined);
@@ -26,7 +26,7 @@ export function Reminder({ port, changes }: { port: Port; changes: number }) {
           class="button"
           data-action="export"
           value="json"
-          onClick={() => act(() => port.exportTo('json'))}
+          onClick={() => act(() => port.exportTo('json', words))}
         >
           {say('exportJson')}
         </button>

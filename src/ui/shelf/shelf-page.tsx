@@ -92,11 +92,11 @@ function ShowsView({ port, changes, printing, isFirst }: ListProps & { isFirst: 
     <>
       <Tools wanted={wanted} facets={found.first.facets} ask={ask} />
       <p class="aside count" role="status">
-        {plural('shelfShows', found.first.total)}
+        {found.first.total !== null && plural('shelfShows', found.first.total)}
       </p>
       {found.first.total === 0 && <Nothing state="no-match" clear={() => ask(NOTHING_ASKED)} />}
       <Windowed
-        total={found.first.total}
+        total={found.first.total ?? found.first.shows.length}
         load={found.load}
         draw={(listed) => <ShowView key={listed.show.id} {...listed} />}
         whole={printing.isPrinting}

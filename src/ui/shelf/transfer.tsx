@@ -80,14 +80,14 @@ function Outcome({ state }: { state: State }) {
 
 /** Exports and the import. */
 export function Transfer({ port, isEmpty }: { port: Port; isEmpty: boolean }) {
-  const { say } = useWords();
+  const { say, words } = useWords();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const input = useRef<HTMLInputElement>(null);
   const run = (work: () => Promise<State>) => void work().then(setState, () => setState({ kind: 'failed' }));
   const exportTo = (format: ExportFormat) =>
     run(async () => {
       setState({ kind: 'busy', label: 'transferExporting', share: null });
-      return { kind: 'exported', file: await port.exportTo(format) };
+      return { kind: 'exported', file: await port.exportTo(format, words) };
     });
   const importFrom = (file: File) =>
     run(async () => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Listing } from '../../extension/browsing.ts';
 import type { Answer, Query, Show, ToRead } from '../../extension/messages.ts';
 import type { MessageKey } from '../../words/words.ts';
 import { problemIn } from '../problems.ts';
@@ -6,7 +7,7 @@ import type { Port } from './port.ts';
 import { CHUNK } from './windowed.tsx';
 
 export type Wanted = Omit<Query, 'offset' | 'limit'>;
-export type Found = Answer<'shelf/find'>;
+export type Found = Listing;
 /** A show with what the reader wrote on its pins. */
 export interface Listed {
   show: Show;
@@ -36,6 +37,12 @@ export function useFound(port: Port, wanted: Wanted, changes: number) {
   );
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const latest = useRef(0);
+  useEffect(() => {
+    port.newest(CHUNK).then(
+      (first) => setFound((known) => known ?? { first, load: async () => listed(first) }),
+      () => undefined,
+    );
+  }, [port]);
   useEffect(() => {
     latest.current += 1;
     const mine = latest.current;
