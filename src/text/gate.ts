@@ -30,7 +30,7 @@ interface Automaton {
 const SHIFT = 5;
 
 const numbers = new Map<RegExp, number>();
-const clues: (readonly string[] | null)[] = [];
+const patterns: { source: string; symbols: boolean }[] = [];
 let automaton: Automaton | null = null;
 
 /**
@@ -40,8 +40,8 @@ let automaton: Automaton | null = null;
  */
 export function gated(pattern: RegExp, symbols = false): RegExp {
   if (numbers.has(pattern)) return pattern;
-  numbers.set(pattern, clues.length);
-  clues.push(cluesOf(pattern.source, symbols));
+  numbers.set(pattern, patterns.length);
+  patterns.push({ source: pattern.source, symbols });
   return pattern;
 }
 
@@ -98,7 +98,7 @@ export function opened<T>({ words, things }: Gates<T>, hints: Hints): T[] {
 
 /** The hints of a stretch of leveled text; its ends count as the ends of words. */
 export function hintsOf(text: string, start: number, end: number): Hints {
-  if (automaton === null || automaton.size < clues.length) automaton = build();
+  if (automaton === null || automaton.size < patterns.length) automaton = build();
   const { next, speaking, from, words, bits, empty } = automaton;
   const hints = empty.slice();
   const space = indexOf(32);
@@ -119,7 +119,9 @@ export function hintsOf(text: string, start: number, end: number): Hints {
   return hints;
 }
 
+/** Works the clues out here and not before: a background that is started to pin a story need not wait for them. */
 function build(): Automaton {
+  const clues = patterns.map(({ source, symbols }) => cluesOf(source, symbols));
   const most = clues.reduce((sum, list) => sum + (list?.reduce((n, clue) => n + clue.length, 0) ?? 0), 1);
   const next = new Int32Array(most * SIGN_COUNT);
   const own: number[][] = [[]];
@@ -127,7 +129,7 @@ function build(): Automaton {
     for (const clue of list ?? []) own[plant(next, own, clue)]?.push(number);
   });
   link(next, own);
-  return { ...packed(next, own), empty: hintsOfNothing(), size: clues.length };
+  return { ...packed(next, own), empty: hintsOfNothing(clues), size: clues.length };
 }
 
 /** Adds the states of a clue; the last one's number. */
@@ -194,7 +196,7 @@ function packed(
   return { next: rows, start: place[0] ?? 0, speaking: silent.length, from, words, bits };
 }
 
-function hintsOfNothing(): Hints {
+function hintsOfNothing(clues: readonly (readonly string[] | null)[]): Hints {
   const hints = new Int32Array((clues.length >> 5) + 1);
   clues.forEach((list, number) => {
     if (list === null) hints[number >> 5] = (hints[number >> 5] ?? 0) | (1 << (number & 31));
