@@ -1,5 +1,6 @@
 import { FATE_WORDS, SCREEN_WORDS } from './fate-words.ts';
 import { LIMITS, mayBeArticle, proseIn, survey, UNREAD } from './limits.ts';
+import { unhidden } from './own-names.ts';
 
 /** How much running text is looked through: a story that states a fate does so well before this, or in its headline. */
 const MOST_PROSE = 6_000;
@@ -15,9 +16,10 @@ const SCREEN = anyOf(SCREEN_WORDS);
  * Whether a page may be a story that states the fate of a show: a cheap no before any copy of the page is made, never
  * a yes. The page is only read.
  */
-export function mayStateFate(document: Document): boolean {
+export function mayStateFate(live: Document): boolean {
+  const document = unhidden(live);
   if (!/^(text\/|application\/xhtml\+xml)/.test(document.contentType) || document.body === null) return false;
-  const page = survey(document.documentElement);
+  const page = survey(document);
   if (page.tooLarge || !mayBeArticle(page)) return false;
   const head = headOf(document);
   const words = `${head}\n${proseOf(document)}`;

@@ -3,7 +3,7 @@
  * sliced, so the page is measured before a copy is made. Long live blogs stay under a third of each; browsers'
  * own parsers stop nesting at 512, so deeper trees are made by scripts, and overflow recursive code.
  */
-export const LIMITS = { elements: 50_000, depth: 600, characters: 1_000_000 };
+export const LIMITS = { elements: 50_000, nodes: 200_000, depth: 600, characters: 1_000_000 };
 
 /** Elements whose text nobody reads: it counts for nothing here and is never searched. */
 export const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'svg', 'math']);
@@ -25,42 +25,39 @@ export interface Survey {
   prose: number;
 }
 
-/** The node after `node` in document order, and how much deeper it lies; null at the end of `root`. */
-function following(node: Node, root: Node, enter: boolean): { node: Node; deeper: number } | null {
-  if (enter && node.firstChild) return { node: node.firstChild, deeper: 1 };
-  let deeper = 0;
-  let at: Node | null = node;
-  while (at && at !== root) {
-    if (at.nextSibling) return { node: at.nextSibling, deeper };
-    at = at.parentNode;
-    deeper -= 1;
+/** 1 and 3: elements and text nodes (DOM, Node.nodeType). */
+const [ELEMENT, TEXT] = [1, 3];
+
+/** To the next node in document order, and by how much it lies deeper; null at the end. */
+function step(walker: TreeWalker, enter: boolean): number | null {
+  if (enter && walker.firstChild()) return 1;
+  for (let deeper = 0; ; deeper -= 1) {
+    if (walker.nextSibling()) return deeper;
+    if (!walker.parentNode()) return null;
   }
-  return null;
 }
 
 /**
- * Walks the page once, without recursion and without a copy.
- * Stops at the first limit that is passed.
+ * Walks the page once, without recursion and without a copy, by a walker of the DOM's own: the names in a page's forms
+ * cannot lead it in a circle. Stops at the first limit that is passed.
+ *
+ * @param document the page, `unhidden`.
  */
-export function survey(root: Element): Survey {
+export function survey(document: Document): Survey {
   const found: Survey = { tooLarge: true, prose: 0 };
-  let elements = 0;
-  let depth = 0;
-  let characters = 0;
-  let step: { node: Node; deeper: number } | null = { node: root, deeper: 0 };
-  while (step) {
-    const { node } = step;
-    depth += step.deeper;
-    let enter = true;
-    if (node.nodeType === 1) {
-      elements += 1;
-      enter = !UNREAD.has(node.nodeName);
-    } else if (node.nodeType === 3) {
+  if (document.getElementsByTagName('*').length > LIMITS.elements) return found;
+  const walker = document.createTreeWalker(document.documentElement);
+  let [nodes, depth, characters] = [0, 0, 0];
+  for (let deeper: number | null = 0, enter = true; deeper !== null; deeper = step(walker, enter)) {
+    const node = walker.currentNode;
+    nodes += 1;
+    depth += deeper;
+    enter = node.nodeType !== ELEMENT || !UNREAD.has(node.nodeName);
+    if (node.nodeType === TEXT) {
       characters += (node as Text).length;
       found.prose += proseIn(node as Text);
     }
-    if (elements > LIMITS.elements || depth > LIMITS.depth || characters > LIMITS.characters) return found;
-    step = following(node, root, enter);
+    if (nodes > LIMITS.nodes || depth > LIMITS.depth || characters > LIMITS.characters) return found;
   }
   found.tooLarge = false;
   return found;

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Evidence } from '../model/brief.ts';
 import { sharedWords } from './headline.ts';
 import { UNREAD } from './limits.ts';
+import { unhidden } from './own-names.ts';
 import { isUnseen } from './whitespace.ts';
 
 /** How much of the text on each side of a quote tells it apart from its like (as text quote selectors do it). */
@@ -45,23 +46,18 @@ interface PageText {
   nodes: { node: Text; start: number; at: number[] }[];
 }
 
-function readText(root: Element): PageText {
+function readText(document: Document, root: Element): PageText {
   const nodes: PageText['nodes'] = [];
   let text = '';
-  let node: Node | null = root.firstChild;
-  while (node) {
-    if (node.nodeType === 3) {
-      const squeezed = squeeze((node as Text).data);
-      if (squeezed.text !== '') nodes.push({ node: node as Text, start: text.length, at: squeezed.at });
-      text += squeezed.text;
-    }
-    const enter: Node | null = UNREAD.has(node.nodeName) ? null : node.firstChild;
-    if (enter) {
-      node = enter;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    node = node && node !== root ? node.nextSibling : null;
+  // As in `gate.ts`: 5 shows elements and text, 2 leaves an element out, 3 passes over it and 1 takes it.
+  const walker = document.createTreeWalker(root, 5, ({ nodeType, nodeName }) =>
+    nodeType === 3 ? 1 : UNREAD.has(nodeName) ? 2 : 3,
+  );
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const squeezed = squeeze(node.data);
+    if (squeezed.text !== '') nodes.push({ node, start: text.length, at: squeezed.at });
+    text += squeezed.text;
   }
   return { text, nodes };
 }
@@ -146,7 +142,7 @@ const isSeen = (range: Range): boolean => {
 
 /** The best place of a quote in a part of the page, or null where it no longer stands. */
 function findQuote(document: Document, root: Element, quote: string, around: Surroundings): Range | null {
-  const page = readText(root);
+  const page = readText(document, root);
   const exact = exactPlaces(page.text, quote);
   const places = exact.length > 0 ? exact : loosePlaces(page.text, quote);
   const wanted = Math.min(LEAST_CONTEXT, around.before.length + around.after.length);
@@ -198,10 +194,11 @@ function headlineIn(document: Document, headline: string): Element | null {
  *   (the whole of it, where the metadata words it differently), and null means that the page shows no such `h1`.
  */
 export function locate(
-  document: Document,
+  live: Document,
   article: Pick<Article, 'headline' | 'text'>,
   evidence: Pick<Evidence, 'in' | 'start' | 'end'>,
 ): Range | null {
+  const document = unhidden(live);
   const source = article[evidence.in];
   const stated = source.slice(evidence.start, evidence.end);
   const quote = squeeze(stated).text;

@@ -1,8 +1,10 @@
 import type { Article, Mark } from '../model/article.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { inertCopy } from './copy.ts';
 import { extract } from './extract.ts';
 import { mayBeArticle, survey } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { hasHiddenForms, unhidden } from './own-names.ts';
 import type { Dropped } from './select.ts';
 
 /**
@@ -56,18 +58,21 @@ export const countWords = (text: string): number =>
 /**
  * Reads the article of a page. The page is only read: nothing in it is changed, loaded or run.
  *
- * @param document a live page or a parsed one
+ * @param page a live one or a parsed one
  * @param url where it was read, absolute; '' where that is not known
  * @returns the article and what was left out of it (`step`, `reason`, `text`), or why there is none. Never throws for
  *   what a page contains.
  */
-export function readArticle(document: Document, url: string): Reading {
-  const page = survey(document.documentElement);
-  if (page.tooLarge) return { failure: 'too-large' };
-  if (!mayBeArticle(page)) return { failure: 'no-article' };
+export function readArticle(page: Document, url: string): Reading {
+  const live = unhidden(page);
+  const found = survey(live);
+  if (found.tooLarge) return { failure: 'too-large' };
+  if (!mayBeArticle(found)) return { failure: 'no-article' };
+  // A form that hides its own parts cannot be walked through; in a copy it hides nothing.
+  const document = hasHiddenForms(page) ? inertCopy(live) : live;
   const metadata = readMetadata(document, url);
   if (metadata.isFrontPage) return { failure: 'no-article' };
-  const { blocks, dropped } = extract(document, metadata.headlineElement, page.prose);
+  const { blocks, dropped } = extract(document, metadata.headlineElement, found.prose);
   if (blocks.length === 0) return { failure: 'no-article' };
   const body = joinBlocks(blocks);
   const { headline, marks } = headlineOf(metadata);

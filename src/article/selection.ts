@@ -1,6 +1,7 @@
 import type { Article, Mark } from '../model/article.ts';
 import { LIMITS } from './limits.ts';
 import { readMetadata } from './metadata.ts';
+import { unhidden } from './own-names.ts';
 import { countWords } from './read.ts';
 
 /** Elements that mark their text, and as what; as `blocks.ts` takes them. */
@@ -13,7 +14,8 @@ const MARKED = 'a[href], cite, dfn, em, i';
  * @param url where the page is, absolute
  * @returns null where nothing is selected.
  */
-export function readSelection(document: Document, url: string): Article | null {
+export function readSelection(page: Document, url: string): Article | null {
+  const document = unhidden(page);
   const selection = document.getSelection();
   // The text as it is rendered: blocks stand on lines of their own (Chromium and Firefox alike).
   const text = (selection?.toString() ?? '')

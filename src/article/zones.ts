@@ -28,18 +28,20 @@ const BY_TAG: Record<string, Zone> = {
   NAV: 'navigation',
 };
 
-const BY_ROLE: Record<string, Zone> = {
-  alert: 'dialog',
-  alertdialog: 'dialog',
-  complementary: 'aside',
-  contentinfo: 'navigation',
-  dialog: 'dialog',
-  menu: 'navigation',
-  menubar: 'navigation',
-  navigation: 'navigation',
-  search: 'form',
-  toolbar: 'share',
-};
+const BY_ROLE = new Map<string, Zone>(
+  Object.entries({
+    alert: 'dialog',
+    alertdialog: 'dialog',
+    complementary: 'aside',
+    contentinfo: 'navigation',
+    dialog: 'dialog',
+    menu: 'navigation',
+    menubar: 'navigation',
+    navigation: 'navigation',
+    search: 'form',
+    toolbar: 'share',
+  }),
+);
 
 /** Words in a class or an id, each a whole word once hyphens, underscores and capitals part them. */
 const BY_WORD: [Zone, string][] = [
@@ -85,6 +87,8 @@ function isHidden(element: Element): boolean {
 
 const asked = new Map<string, Zone | null>();
 const MOST_ASKED = 5_000;
+/** Classes beyond this many characters tell nothing more. */
+const MOST_NAMES = 1_000;
 
 /** The zone that a class and an id name. Pages repeat their classes: each is looked at once. */
 function zoneByName(names: string): Zone | null {
@@ -105,11 +109,11 @@ const WHOLE_PAGE = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 /** What zone an element opens, or null where it is none; what the page says by tag and role goes before its classes. */
 export function zoneOf(element: Element): Zone | null {
   if (isHidden(element)) return 'hidden';
-  const byTag = BY_TAG[element.nodeName] ?? BY_ROLE[element.getAttribute('role') ?? ''];
+  const byTag = BY_TAG[element.nodeName] ?? BY_ROLE.get(element.getAttribute('role') ?? '');
   if (byTag) return byTag;
   // Systems put the story's own tags and categories into the class of its outermost element.
   if (WHOLE_PAGE.has(element.nodeName)) return null;
   const name = element.getAttribute('class');
   const id = element.id;
-  return name === null && id === '' ? null : zoneByName(`${name ?? ''} ${id}`);
+  return name === null && id === '' ? null : zoneByName(`${name ?? ''} ${id}`.slice(0, MOST_NAMES));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { unhidden } from '../article/own-names.ts';
 import { readArticle } from '../article/read.ts';
 import { readSelection } from '../article/selection.ts';
 import { addressOf } from './address.ts';
@@ -29,13 +30,14 @@ const HANDLERS: { [Name in PageRequestName]: (request: PageRequest<Name>) => Pag
 };
 
 function glance(): Glance {
-  const heading = document.querySelector('h1')?.textContent ?? '';
-  const headline = (heading.trim() || document.title).replace(/\s+/g, ' ').trim();
+  const page = unhidden(document);
+  const heading = page.querySelector('h1')?.textContent ?? '';
+  const headline = (heading.trim() || page.title).replace(/\s+/g, ' ').trim();
   return { address: addressOf(location.href).slice(0, 5000), headline: headline.slice(0, 500) };
 }
 
 function capture(): Omit<PageAnswer<'page/capture'>, 'glance'> {
-  if (!isText(document)) return { article: null, failure: 'no-text' };
+  if (!isText(unhidden(document))) return { article: null, failure: 'no-text' };
   const reading = readArticle(document, location.href);
   if ('failure' in reading) return { article: null, failure: reading.failure };
   const { article } = reading;

@@ -61,6 +61,22 @@ export async function askPage<Name extends PageRequestName>(
 }
 
 /**
+ * Whether an address that a page gave as its own is one of the site that the browser has in the tab: a page that was
+ * taken over may answer anything. Where the browser does not tell the tab's address, the page is believed.
+ */
+export async function isAt(tabId: number, address: string): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url === undefined || siteOf(url) === siteOf(address);
+}
+
+/** What tells one site from another: the origin, and for addresses that have none their scheme. */
+function siteOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { origin, protocol } = new URL(address);
+  return origin === 'null' ? protocol : origin;
+}
+
+/**
  * Gives the highlights of a page their colors, without a node or a style sheet of the page's own. As the author's: of
  * the user's style sheets Chromium 156 computes `::highlight` but does not paint it.
  */

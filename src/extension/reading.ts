@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { ownAddress } from '../article/address.ts';
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import { read } from '../reader/read.ts';
@@ -7,7 +8,7 @@ import { clearBadge, setBadge } from './badge.ts';
 import { drop, keep, keptFor, keptTabs } from './kept.ts';
 import type { Kept } from './kept-schema.ts';
 import { type Answer, READING_CHANGED, type Request, type TabReading } from './messages.ts';
-import { askPage, paint, reach } from './page.ts';
+import { askPage, isAt, paint, reach } from './page.ts';
 import type { Glance } from './page-messages.ts';
 import { hiddenOnShelf } from './pinning.ts';
 import { placesOf } from './places.ts';
@@ -112,7 +113,7 @@ async function selectionIn(
   try {
     if ((await reach(tabId, true, frameId)) === 'reached') {
       const { glance, article } = await askPage(tabId, 'page/selection', {}, frameId);
-      if (article !== null) return { glance, article };
+      if (article !== null) return { glance, article: { ...article, url: ownAddress([], article.url) } };
     }
   } catch {
     // The page has gone on, or does not answer: the words that the browser tells are left.
@@ -162,12 +163,14 @@ async function captured(
   tabId: number,
   before: Kept | null,
 ): Promise<{ glance: Glance; reading: TabReading }> {
-  const { glance, article, failure } = await askPage(tabId, 'page/capture', {});
-  if (article === null) {
+  const { glance, article: told, failure } = await askPage(tabId, 'page/capture', {});
+  if (!(await isAt(tabId, glance.address))) throw new Error('The page is not where it says it is.');
+  if (told === null) {
     await drop(tabId);
     await clearBadge(tabId);
     return { glance, reading: FAILURES[failure ?? 'no-article'] };
   }
+  const article = { ...told, url: ownAddress([told.url], glance.address) };
   const brief = read(article);
   const isSameStory = before !== null && isSameArticle(before.article, article);
   const hidden = isSameStory

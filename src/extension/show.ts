@@ -1,4 +1,5 @@
 import { locate } from '../article/locate.ts';
+import { unhidden } from '../article/own-names.ts';
 import type { Article } from '../model/article.ts';
 import { SENTENCE_HIGHLIGHT, WORDS_HIGHLIGHT } from './highlights.ts';
 import type { Shown } from './messages.ts';
@@ -16,7 +17,7 @@ export function show(page: Document, article: Article, places: readonly Place[])
   for (const place of places) {
     const range = paint(page, article, place);
     if (place.words.in === 'headline') {
-      page.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+      unhidden(page).defaultView?.scrollTo({ top: 0, behavior: 'instant' });
       return 'headline';
     }
     if (range !== null) {
@@ -42,11 +43,12 @@ function paint(page: Document, article: Article, { words, sentence }: Place): Ra
 function bringIntoView(page: Document, range: Range): void {
   const start = range.startContainer;
   const element = start instanceof Element ? start : start.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // Of the prototype: a form's own control may be named so.
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
   // A tall paragraph's middle may be screens away from the sentence.
   const { top, bottom } = range.getBoundingClientRect();
-  const height = page.defaultView?.innerHeight ?? 0;
+  const height = unhidden(page).defaultView?.innerHeight ?? 0;
   if (top < 0 || bottom > height) {
-    page.defaultView?.scrollBy({ top: (top + bottom - height) / 2, behavior: 'instant' });
+    unhidden(page).defaultView?.scrollBy({ top: (top + bottom - height) / 2, behavior: 'instant' });
   }
 }

@@ -21,7 +21,8 @@ async function visit(tabId: number, address: string): Promise<void> {
 }
 
 /** By the origin of the page: a match pattern knows no port, so none is asked for. */
-function isGranted(address: string): Promise<boolean> {
+async function isGranted(address: string): Promise<boolean> {
+  if (!/^https?:/.test(address) || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

@@ -5,6 +5,7 @@ import { type Pin, PinSchema } from '../model/pin.ts';
 import { CERTAINTIES, FORMS, STATUSES } from '../model/vocabulary.ts';
 import { foldTitle } from '../text/fold.ts';
 import { textDirectives, withDirective } from './fragment.ts';
+import { storyAddress } from './key.ts';
 
 /**
  * A pin as a list shows it: without the article's text and the evidence, with what they say already worked out.
@@ -90,6 +91,7 @@ function cardSource(source: Work['source']): CardSource | null {
 
 function cardWorks(pin: Pin, shown: Brief): CardWork[] {
   const directive = textDirectives(pin.article);
+  const address = storyAddress(pin.id, pin.article.url);
   const isRead = new Set(pin.read);
   return shown.works.flatMap((work, index) => {
     const path = `works.${index}`;
@@ -106,7 +108,7 @@ function cardWorks(pin: Pin, shown: Brief): CardWork[] {
       seasons: work.seasons?.value ?? null,
       source: cardSource(work.source),
       read: isRead.has(`${path}.source`),
-      link: withDirective(pin.article.url || pin.id, directive(evidence)),
+      link: withDirective(address, directive(evidence)),
     };
   });
 }
@@ -125,7 +127,7 @@ export function cardOf(pin: Pin): Card {
     ...dated(pin),
     headline: pin.article.headline,
     site: pin.article.site,
-    url: withDirective(pin.article.url || pin.id, ''),
+    url: withDirective(storyAddress(pin.id, pin.article.url), ''),
     verdict: pin.brief.verdict,
     sortTitle: showTitle(lead),
     titles: [...new Set(works.map(({ folded }) => folded))],

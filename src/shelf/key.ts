@@ -73,3 +73,16 @@ export function pinKey(tab: string, canonical: string | null = null): string {
   const named = canonical === null || canonical === '' ? null : parsed(canonical);
   return bare(named !== null && counts(named, at) ? named : at);
 }
+
+/**
+ * Where a story on the shelf is to be read: the address that its page gave, as far as that is of the same site as its
+ * key, else the key. A page that was saved to a file is read where it was published.
+ *
+ * @param id the story's key.
+ * @param url `Article.url`, '' for none.
+ */
+export function storyAddress(id: string, url: string): string {
+  const [at, named] = [parsed(id), parsed(url)];
+  if (named === null) return id;
+  return at === null || !/^https?:$/.test(at.protocol) || counts(named, at) ? url : id;
+}

@@ -6,6 +6,8 @@ import { vi } from 'vitest';
  */
 
 export interface FakePage {
+  /** Where the browser says that the tab is; it does not tell where this is left out. */
+  url?: string;
   /** What the browser says when the content script is to be injected; null where it is let in. */
   refusal: string | null;
   /** What the content script answers, by the name of the request. */
@@ -69,6 +71,7 @@ export const fakeBrowser = {
       set: async (items: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
       },
+      remove: async (keys: string | string[]) => [keys].flat().forEach((key) => void local.delete(key)),
     },
     session: {
       get: async (key: string | null) =>
@@ -78,12 +81,16 @@ export const fakeBrowser = {
     },
   },
   tabs: {
-    get: async (tabId: number) => ({ id: tabId, page: pageOf(tabId) }),
+    get: async (tabId: number) => ({ id: tabId, url: pageOf(tabId).url }),
     sendMessage: async (tabId: number, { name }: { name: string }) => {
       const answer = pageOf(tabId).answers[name];
       const value = typeof answer === 'function' ? await answer() : answer;
       return structuredClone({ ok: true, value });
     },
+  },
+  permissions: {
+    contains: async () => false,
+    getAll: async () => ({ origins: [], permissions: [] }),
   },
   scripting: {
     executeScript: async ({ target }: { target: { tabId: number } }) => {

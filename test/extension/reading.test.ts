@@ -102,6 +102,26 @@ describe('Opening the reading of a tab', () => {
   });
 });
 
+describe('A page that lies about its address', () => {
+  const HERE = 'https://news.example/harbor-lights';
+
+  test('is not read where it says that it is another site', async () => {
+    tabs.set(TAB, { ...pageWith(sampleArticle({ url: 'https://other.example/story' })), url: HERE });
+    expect(await open()).toMatchObject({ state: 'error' });
+    expect(session.size).toBe(0);
+  });
+
+  test.each(['https://other.example/stolen', 'javascript:alert(1)', 'data:text/html,x', ''])(
+    'gets no link to %j',
+    async (url) => {
+      const { answers } = pageWith(sampleArticle({ url: HERE }));
+      const capture = { ...Object(answers['page/capture']), article: sampleArticle({ url }) };
+      tabs.set(TAB, { refusal: null, url: HERE, answers: { ...answers, 'page/capture': capture } });
+      expect(await open()).toMatchObject({ state: 'brief', article: { url: HERE } });
+    },
+  );
+});
+
 describe('The state of a reading', () => {
   test.each([
     ['brief', sampleBrief('renewal', [sampleWork('renewed')])],

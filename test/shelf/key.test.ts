@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pinKey } from '../../src/shelf/key.ts';
+import { pinKey, storyAddress } from '../../src/shelf/key.ts';
 import { SECOND_LEVEL, SHARED_HOSTS } from '../../src/shelf/suffixes.ts';
 import { TRACKING_PARAMETERS, TRACKING_PREFIXES } from '../../src/shelf/tracking.ts';
 
@@ -61,5 +61,21 @@ describe('The lists of names in addresses', () => {
   ])('are sorted, lower case, each once: %s', (_, names) => {
     expect(names).toEqual([...new Set(names)].sort());
     expect(names).toEqual(names.map((name) => name.toLowerCase()));
+  });
+});
+
+describe('Where a story on the shelf is to be read', () => {
+  const HERE = 'https://example.org/a';
+  test.each([
+    ['its page’s own address', 'https://www.example.org/a?id=1', 'https://www.example.org/a?id=1'],
+    ['its key, where the page names another site', 'https://example.com/a', HERE],
+    ['its key, where the page names no web address', 'javascript:alert(1)', HERE],
+    ['its key, where the page names nothing', '', HERE],
+  ])('is %s', (_, url, read) => {
+    expect(storyAddress(HERE, url)).toBe(read);
+  });
+
+  test('is where it was published, for a page that was saved to a file', () => {
+    expect(storyAddress('file:///home/story.html', HERE)).toBe(HERE);
   });
 });
