@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { problemOf } from '../shelf/database.ts';
 import { backupState, forgetBackup, noteBackup, putOffBackup } from './backup.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from './messages.ts';
 import { hideOnShelf, pinState, pinTab } from './pinning.ts';
 import { openReading, setHidden, showFact } from './reading.ts';
+import { isOwnPage, isToolbarPopup } from './sender.ts';
 import { newest, shelf } from './shelf.ts';
 
 type Handlers = {
@@ -100,16 +101,6 @@ async function outcomeOf(message: unknown, sender: Runtime.MessageSender): Promi
 
 function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(HANDLERS, name);
-}
-
-/** A content script carries the extension's id too, but the address of the page that it runs in. */
-function isOwnPage(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
-}
-
-/** The popup that hangs from the toolbar belongs to no tab, and opens by the reader's own click there. */
-function isToolbarPopup(sender: Runtime.MessageSender): boolean {
-  return sender.tab === undefined && sender.url?.startsWith(browser.runtime.getURL('popup.html')) === true;
 }
 
 function sentenceOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import {
   type Answer,
   type Envelope,
@@ -11,6 +11,7 @@ import {
   ShelfChangedSchema,
   Unanswered,
 } from './messages.ts';
+import { isOwn } from './sender.ts';
 
 /**
  * Asks the background, from one of the extension's own pages.
@@ -37,9 +38,9 @@ export async function ask<Name extends RequestName>(
  */
 export function onShelfChange(listener: (change: ShelfChange) => void): () => void {
   // Gives nothing back: a message that is not for it stays unanswered.
-  const hear = (message: unknown): undefined => {
+  const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const told = v.safeParse(ShelfChangedSchema, message);
-    if (told.success) listener(told.output.change);
+    if (told.success && isOwn(sender)) listener(told.output.change);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);
@@ -51,9 +52,9 @@ export function onShelfChange(listener: (change: ShelfChange) => void): () => vo
  * @returns how to stop listening.
  */
 export function onReadingChange(listener: (tabId: number) => void): () => void {
-  const hear = (message: unknown): undefined => {
+  const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const told = v.safeParse(ReadingChangedSchema, message);
-    if (told.success) listener(told.output.tabId);
+    if (told.success && isOwn(sender)) listener(told.output.tabId);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);

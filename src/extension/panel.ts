@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isOwn } from './sender.ts';
 
 /** The view beside the page: Chromium's side panel, Firefox's sidebar, and neither on a phone. */
 
@@ -39,7 +40,8 @@ export function answerAsPanel(): void {
   void browser.windows.getCurrent().then(({ id }) => {
     here = id;
   });
-  browser.runtime.onMessage.addListener((message: unknown) =>
-    v.is(PanelThereSchema, message) && message.windowId === here ? Promise.resolve(true) : undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const isAsked = isOwn(sender) && v.is(PanelThereSchema, message) && message.windowId === here;
+    return isAsked ? Promise.resolve(true) : undefined;
+  });
 }

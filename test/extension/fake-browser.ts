@@ -24,6 +24,9 @@ export const session = new Map<string, unknown>();
 export const local = new Map<string, unknown>();
 export const icons = new Map<number, Icon>();
 export const injected: number[] = [];
+type Listener = (message: unknown, sender: object) => unknown;
+/** Whoever listens to messages. */
+export const listeners = new Set<Listener>();
 export const storage = { quota: Number.POSITIVE_INFINITY };
 
 export function reset(): void {
@@ -58,6 +61,10 @@ export const fakeBrowser = {
     // No page is open that would hear it.
     sendMessage: async () => {
       throw new Error('Could not establish connection. Receiving end does not exist.');
+    },
+    onMessage: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
     },
     getManifest: () => ({ action: { default_title: 'Shelved' } }),
   },

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { REQUESTS } from '../../src/extension/messages.ts';
-import { fakeLocks, injected, local, reset, session, tabs } from '../extension/fake-browser.ts';
+import { fakeLocks, injected, listeners, local, reset, session, tabs } from '../extension/fake-browser.ts';
 import { sampleArticle } from '../extension/samples.ts';
 import { story } from '../shelf/stories.ts';
 import { fuzz } from './fuzz.ts';
@@ -17,10 +17,10 @@ vi.stubGlobal('navigator', { locks: fakeLocks() });
 
 const { answer } = await import('../../src/extension/answer.ts');
 const { settled } = await import('../../src/extension/visits.ts');
-const { connected } = await import('../../src/extension/transfer.ts');
 const { openReading, readSelected, showFact } = await import('../../src/extension/reading.ts');
 const { pinTab } = await import('../../src/extension/pinning.ts');
 const { shelf } = await import('../../src/extension/shelf.ts');
+const { onReadingChange, onShelfChange } = await import('../../src/extension/ask.ts');
 const { KeptSchema } = await import('../../src/extension/kept-schema.ts');
 
 const OWN = 'chrome-extension://shelved/';
@@ -90,7 +90,12 @@ const request = fc.oneof(
     limit: fc.integer({ min: 1, max: 100 }),
   }),
 );
-const message = fc.oneof(anything, fc.record({ name, request }));
+const change = { pins: [], ties: true, all: true };
+const message = fc.oneof(
+  anything,
+  fc.record({ name, request }),
+  fc.constantFrom({ name: 'reading/changed', tabId: TAB }, { name: 'shelf/changed', change }),
+);
 
 /** Whoever is not one of the extension's own pages. */
 const stranger: fc.Arbitrary<Runtime.MessageSender> = fc.oneof(
@@ -104,11 +109,22 @@ const stranger: fc.Arbitrary<Runtime.MessageSender> = fc.oneof(
   fc.webUrl().map((url) => ({ id: 'another', url })),
 );
 
+/** What an open page hears. */
+const heard = vi.fn();
+onShelfChange(heard);
+onReadingChange(heard);
+
 const unhandled: unknown[] = [];
 process.on('unhandledRejection', (reason) => unhandled.push(reason));
 
 async function state(): Promise<string> {
-  return JSON.stringify([[...session], [...local], injected, await shelf.cards(), await shelf.ties()]);
+  return JSON.stringify([
+    [...session],
+    [...local],
+    injected,
+    await shelf.cardsAfter(null),
+    await shelf.ties(),
+  ]);
 }
 
 beforeEach(anew);
@@ -133,10 +149,8 @@ describe('A message', () => {
       const before = await state();
       expect(answer(said, sender)).toBeUndefined();
       expect(settled(said, sender)).toBeUndefined();
-      const port = { name: 'import', sender, disconnect: vi.fn(), onMessage: { addListener: vi.fn() } };
-      connected(port as unknown as Runtime.Port);
-      expect(port.disconnect).toHaveBeenCalled();
-      expect(port.onMessage.addListener).not.toHaveBeenCalled();
+      for (const listener of listeners) expect(listener(said, sender)).toBeUndefined();
+      expect(heard).not.toHaveBeenCalled();
       await new Promise((done) => setImmediate(done));
       expect(await state()).toBe(before);
       expect(unhandled).toEqual([]);
@@ -228,7 +242,7 @@ describe('A page that answers what it likes', () => {
       await showFact({ tabId: TAB, evidence }).catch((error: unknown) => expect(error).toBeInstanceOf(Error));
     }
     await readSelected(TAB, { text: 'Netflix has canceled Harbor Lights.', frameId: 3 });
-    for (const card of await shelf.cards())
+    for (const card of await shelf.cardsAfter(null))
       for (const link of [card.url, ...card.works.map((work) => work.link)])
         expect(link).toMatch(/^(?:https:\/\/news\.example\/|https:\/\/example\.org\/tv\/story|$)/);
     expect(JSON.stringify(await shelf.get('https://example.org/tv/story'))).toBe(before);
