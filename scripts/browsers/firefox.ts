@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { PATIENCE_MS } from './popup.ts';
 
 /** Firefox, driven over WebDriver BiDi. */
 
@@ -18,14 +19,15 @@ export interface RunningFirefox {
 
 /**
  * Starts Firefox with a profile of its own and the package in `folder` loaded as a temporary add-on. Its questions for
- * permissions are answered with yes: no driver reaches them.
+ * permissions are answered with yes: no driver reaches them. `incognito` lets it into private windows, as its page in
+ * about:addons does.
  *
  * @throws Error with the browser's reason where it does not take the package.
  */
 export async function launchFirefox(
   executablePath: string,
   folder: string,
-  options: { headless: boolean },
+  options: { headless: boolean; incognito?: boolean },
 ): Promise<RunningFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -40,8 +42,10 @@ export async function launchFirefox(
     },
   });
   try {
+    const inWindow = await windowOf(browser);
+    if (options.incognito) await allowPrivate(inWindow);
     await browser.installExtension(resolve(folder));
-    return { browser, root: `moz-extension://${HOST}/`, inWindow: await windowOf(browser) };
+    return { browser, root: `moz-extension://${HOST}/`, inWindow };
   } catch (error) {
     await browser.close();
     throw error;
@@ -74,6 +78,18 @@ async function windowOf(browser: Browser): Promise<RunningFirefox['inWindow']> {
   };
 }
 
+/**
+ * Lets the extension into private windows before it is there. Were it only let in later, it would start anew for that,
+ * and Firefox keeps a panel of each start: after the next update it opens one that nobody fills.
+ */
+async function allowPrivate(inWindow: RunningFirefox['inWindow']): Promise<void> {
+  await inWindow(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add('${GECKO_ID}',
+      { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  })()`);
+}
+
 /** Opens a page of the extension, whose load the driver is not told of. */
 export async function openExtensionPage({ browser, root }: RunningFirefox, path: string): Promise<Page> {
   const page = await browser.newPage();
@@ -82,18 +98,31 @@ export async function openExtensionPage({ browser, root }: RunningFirefox, path:
   return page;
 }
 
-/** The window that shows a page in front, as an expression in the browser's own. */
-function windowWith(url: string): string {
-  return `[...Services.wm.getEnumerator('navigator:browser')]
-    .find((one) => one.gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
+/** The id that the driver has for a page's tab: the page's address is not told of the extension's own pages. */
+function tabOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
 }
 
-/** Clicks the extension's icon in the toolbar over a page, which opens its popup there. */
+/**
+ * Clicks the extension's icon in the toolbar over a page, which opens its popup there. A window that is not the active
+ * one opens no popup, as no reader can click there.
+ *
+ * @throws Error where the page does not come to the front of the active window.
+ */
 export async function triggerAction({ inWindow }: RunningFirefox, page: Page): Promise<void> {
   await inWindow(`(async () => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+    const tab = NavigableManager.getBrowserById('${tabOf(page)}');
+    const shown = tab.documentGlobal ?? tab.ownerGlobal;
+    const isInFront = () => Services.focus.activeWindow === shown && shown.gBrowser.selectedBrowser === tab;
+    for (const end = Date.now() + ${PATIENCE_MS}; !isInFront(); ) {
+      if (Date.now() > end) throw new Error('The page did not come to the front.');
+      shown.focus();
+      await new Promise((wait) => setTimeout(wait, 20));
+    }
     const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(${windowWith(page.url())});
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(shown);
   })()`);
 }
 
@@ -120,16 +149,4 @@ export async function openSidebar({ inWindow }: RunningFirefox): Promise<void> {
 /** Brings back the tab that was closed last, as the browser's own command does. */
 export async function reopenTab({ inWindow }: RunningFirefox): Promise<void> {
   await inWindow('SessionStore.undoCloseTab(window, 0) && null');
-}
-
-/** Lets the extension into private windows, as its page in about:addons does; it starts anew for that. */
-export async function allowPrivate({ inWindow }: RunningFirefox): Promise<void> {
-  await inWindow(`(async () => {
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-    await ExtensionPermissions.add('${GECKO_ID}',
-      { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
-    await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
-  })()`);
 }

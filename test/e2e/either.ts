@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { findChromium, findFirefox } from '../../scripts/browsers/find.ts';
 import {
-  allowPrivate,
   chooseMenuEntry,
   launchFirefox,
   openExtensionPage,
@@ -185,9 +184,8 @@ async function stopWorkers({ browser, root }: Running): Promise<void> {
 async function startFirefox(): Promise<Driver> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error('No Firefox was found.');
-  const running = await launchFirefox(executablePath, 'dist/firefox', { headless: true });
+  const running = await launchFirefox(executablePath, 'dist/firefox', { headless: true, incognito: true });
   const { browser, root, inWindow } = running;
-  await allowPrivate(running);
   let desk = await openExtensionPage(running, 'shelf.html');
   return {
     root,
@@ -237,10 +235,11 @@ async function firefoxView(desk: Page, type: 'popup' | 'sidebar'): Promise<Popup
     const state = ${VIEW}?.document.querySelector('[data-state]')?.dataset.state;
     return state !== undefined && state !== 'loading';
   })()`;
-  await until(
+  const isShown = await until(
     () => desk.evaluate(isSettled),
     (settled) => settled === true,
   );
+  if (isShown !== true) throw new Error(`Firefox shows no ${type} that has read the page.`);
   return {
     run: async <Value, Given>(act: (document: Document, given: Given) => Value, given?: Given) =>
       (await desk.evaluate(call(act, `${VIEW}.document, `, given))) as Value,
