@@ -1,5 +1,5 @@
 import type { Mark } from '../model/article.ts';
-import { UNREAD } from './limits.ts';
+import { UNREAD } from './survey.ts';
 import { withoutUnseen } from './whitespace.ts';
 
 export type BlockMark = Omit<Mark, 'in'>;

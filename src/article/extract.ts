@@ -1,7 +1,7 @@
 import { type Block, readBlocks } from './blocks.ts';
 import { commonElement, readabilityText } from './grab.ts';
-import { proseIn } from './limits.ts';
 import { isProse, readsLikeStory, type Selection, selectBlocks } from './select.ts';
+import { proseIn } from './survey.ts';
 import { zoneOf } from './zones.ts';
 
 /** Elements that by their own name hold a story. */

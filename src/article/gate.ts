@@ -1,6 +1,7 @@
+import { UNASKED_PAGE } from '../model/limits.ts';
 import { FATE_WORDS, SCREEN_WORDS } from './fate-words.ts';
-import { LIMITS, mayBeArticle, proseIn, survey, UNREAD } from './limits.ts';
 import { unhidden } from './own-names.ts';
+import { mayBeArticle, proseIn, survey, UNREAD } from './survey.ts';
 
 /** How much running text is looked through: a story that states a fate does so well before this, or in its headline. */
 const MOST_PROSE = 6_000;
@@ -19,7 +20,7 @@ const SCREEN = anyOf(SCREEN_WORDS);
 export function mayStateFate(live: Document): boolean {
   const document = unhidden(live);
   if (!/^(text\/|application\/xhtml\+xml)/.test(document.contentType) || document.body === null) return false;
-  const page = survey(document);
+  const page = survey(document, UNASKED_PAGE);
   if (page.tooLarge || !mayBeArticle(page)) return false;
   const head = headOf(document);
   const words = `${head}\n${proseOf(document)}`;
@@ -58,7 +59,11 @@ function proseOf(document: Document): string {
     UNREAD.has(nodeName) ? 2 : 1,
   );
   let prose = '';
-  for (let seen = 0; seen < LIMITS.elements && prose.length < MOST_PROSE && walker.nextNode(); seen += 1) {
+  for (
+    let seen = 0;
+    seen < UNASKED_PAGE.elements && prose.length < MOST_PROSE && walker.nextNode();
+    seen += 1
+  ) {
     const node = walker.currentNode;
     if (node.nodeType === 3 && proseIn(node as Text) > 0) prose += ` ${(node as Text).data}`;
   }

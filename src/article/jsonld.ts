@@ -1,12 +1,9 @@
+import { LINKED_DATA } from '../model/limits.ts';
 import { oneLine } from './whitespace.ts';
 
 /** Schema.org's article types (https://schema.org/Article and its subtypes), and those that outlets use as one. */
 const ARTICLE_TYPE =
   /(?:Article|BlogPosting|SocialMediaPosting|LiveBlogPosting|Report|Review|CriticReview|APIReference)$/;
-
-/** How much linked data is looked at: a page's own is a few kilobytes and some dozens of nodes. */
-const MOST_CHARACTERS = 2_000_000;
-const MOST_NODES = 5_000;
 
 /** What a page's linked data says of its article. Each is one line of text, or null. */
 export interface LinkedData {
@@ -63,12 +60,12 @@ const isArticle = (item: Item): boolean =>
 /** Every item in the data, outer ones first, whatever they are nested in. */
 function* items(data: unknown): Generator<Item> {
   const queue: unknown[] = [data];
-  for (let at = 0; at < queue.length && at < MOST_NODES; at += 1) {
+  for (let at = 0; at < queue.length && at < LINKED_DATA.nodes; at += 1) {
     const value = queue[at];
     if (isItem(value)) yield value;
     if (typeof value !== 'object' || value === null) continue;
     for (const inner of Object.values(value)) {
-      if (typeof inner === 'object' && inner !== null && queue.length < MOST_NODES) queue.push(inner);
+      if (typeof inner === 'object' && inner !== null && queue.length < LINKED_DATA.nodes) queue.push(inner);
     }
   }
 }
@@ -102,7 +99,7 @@ export function linkedData(document: Document): LinkedData | null {
   for (const script of document.getElementsByTagName('script')) {
     if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
-    if (source.length > MOST_CHARACTERS) continue;
+    if (source.length > LINKED_DATA.characters) continue;
     for (const item of items(parse(source))) {
       if (!isArticle(item)) continue;
       const data = fromItem(item);

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Evidence } from '../model/brief.ts';
 import { sharedWords } from './headline.ts';
-import { UNREAD } from './limits.ts';
 import { unhidden } from './own-names.ts';
+import { UNREAD } from './survey.ts';
 import { isUnseen } from './whitespace.ts';
 
 /** How much of the text on each side of a quote tells it apart from its like (as text quote selectors do it). */

@@ -2,10 +2,10 @@ import type { Article, Mark } from '../model/article.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { inertCopy } from './copy.ts';
 import { extract } from './extract.ts';
-import { mayBeArticle, survey } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { hasHiddenForms, unhidden } from './own-names.ts';
 import type { Dropped } from './select.ts';
+import { mayBeArticle, survey } from './survey.ts';
 
 /**
  * `no-article`: nothing on the page reads as one. `too-large`: more elements, nesting or text than is

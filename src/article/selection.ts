@@ -1,5 +1,5 @@
 import type { Article, Mark } from '../model/article.ts';
-import { LIMITS } from './limits.ts';
+import { PAGE } from '../model/limits.ts';
 import { readMetadata } from './metadata.ts';
 import { unhidden } from './own-names.ts';
 import { countWords } from './read.ts';
@@ -19,7 +19,7 @@ export function readSelection(page: Document, url: string): Article | null {
   const selection = document.getSelection();
   // The text as it is rendered: blocks stand on lines of their own (Chromium and Firefox alike).
   const text = (selection?.toString() ?? '')
-    .slice(0, LIMITS.characters)
+    .slice(0, PAGE.characters)
     .split(/\n+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')

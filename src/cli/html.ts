@@ -1,4 +1,4 @@
-import { LIMITS } from '../article/limits.ts';
+import { PAGE } from '../model/limits.ts';
 
 /**
  * The page without its style sheets' text: jsdom's parser of it throws on about one real page in two hundred, and nothing
@@ -54,7 +54,7 @@ export function isTooLarge(html: string): boolean {
     const { next, deeper, opens } = tagAt(html, lower, at);
     depth = Math.max(0, depth + deeper);
     if (opens) elements += 1;
-    if (depth > LIMITS.depth || elements > LIMITS.elements) return true;
+    if (depth > PAGE.depth || elements > PAGE.elements) return true;
     at = html.indexOf('<', next);
   }
   return false;

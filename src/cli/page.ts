@@ -1,6 +1,6 @@
-import { LIMITS } from '../article/limits.ts';
 import { readArticle } from '../article/read.ts';
 import type { Article } from '../model/article.ts';
+import { PAGE } from '../model/limits.ts';
 import { isAddress, notAnAddress } from './address.ts';
 import { parseHtml } from './html.ts';
 
@@ -8,7 +8,7 @@ const count = (limit: number): string => limit.toLocaleString('en-US');
 
 const FAILURES = {
   'no-article': 'no article was found on the page',
-  'too-large': `the page is too large to be read: the limits are ${count(LIMITS.elements)} elements, ${count(LIMITS.depth)} of them within each other, and ${count(LIMITS.characters)} characters of text`,
+  'too-large': `the page is too large to be read: the limits are ${count(PAGE.elements)} elements, ${count(PAGE.depth)} of them within each other, and ${count(PAGE.characters)} characters of text`,
 };
 
 /** The article of a saved page, or why there is none, in words. */
@@ -24,6 +24,6 @@ export async function articleOfPage(html: string | Buffer, url: string): Promise
 /** Why an article is too long to be read, in words; null where it is not. */
 export function tooLong(article: Article): string | null {
   const length = article.headline.length + article.text.length;
-  if (length <= LIMITS.characters) return null;
-  return `the article is too long to be read: ${count(length)} characters, where ${count(LIMITS.characters)} are the limit`;
+  if (length <= PAGE.characters) return null;
+  return `the article is too long to be read: ${count(length)} characters, where ${count(PAGE.characters)} are the limit`;
 }

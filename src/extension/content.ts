@@ -3,12 +3,12 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { unhidden } from '../article/own-names.ts';
 import { readArticle } from '../article/read.ts';
 import { readSelection } from '../article/selection.ts';
+import { ARTICLE } from '../model/limits.ts';
 import { addressOf } from './address.ts';
 import type { Outcome } from './messages.ts';
 import { EnvelopeSchema } from './messages.ts';
 import {
   type Glance,
-  MOST_CHARACTERS,
   PAGE_REQUESTS,
   type PageAnswer,
   type PageRequest,
@@ -33,7 +33,10 @@ function glance(): Glance {
   const page = unhidden(document);
   const heading = page.querySelector('h1')?.textContent ?? '';
   const headline = (heading.trim() || page.title).replace(/\s+/g, ' ').trim();
-  return { address: addressOf(location.href).slice(0, 5000), headline: headline.slice(0, 500) };
+  return {
+    address: addressOf(location.href).slice(0, ARTICLE.line),
+    headline: headline.slice(0, ARTICLE.headline),
+  };
 }
 
 function capture(): Omit<PageAnswer<'page/capture'>, 'glance'> {
@@ -41,9 +44,11 @@ function capture(): Omit<PageAnswer<'page/capture'>, 'glance'> {
   const reading = readArticle(document, location.href);
   if ('failure' in reading) return { article: null, failure: reading.failure };
   const { article } = reading;
-  return article.text.length > MOST_CHARACTERS
-    ? { article: null, failure: 'too-large' }
-    : { article, failure: null };
+  if (article.text.length > ARTICLE.characters) return { article: null, failure: 'too-large' };
+  const { marks, language } = article;
+  const isTag = language === null || language.length <= ARTICLE.language;
+  const told = { ...article, marks: marks.slice(0, ARTICLE.marks), language: isTag ? language : null };
+  return { article: told, failure: null };
 }
 
 /** A PDF's viewer is a page too, and so is an image's: neither holds anything to read. */

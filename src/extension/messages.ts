@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Article } from '../model/article.ts';
 import { type Brief, EvidenceSchema } from '../model/brief.ts';
-import { PathSchema, type Pin, PinChangeSchema, PinSchema } from '../model/pin.ts';
+import { MESSAGE, OWN_WORDS } from '../model/limits.ts';
+import { PathSchema, type Pin, PinSchema } from '../model/pin.ts';
 import { AsideSchema, type SetAside } from '../shelf/aside.ts';
 import type { Card } from '../shelf/card.ts';
 import type { Query } from '../shelf/catalog.ts';
@@ -21,11 +22,19 @@ import { type Tie, TieSchema } from '../shelf/ties.ts';
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A slot's path in the brief, as `data-fact` carries it: `works.0.by`, `figures.1`, `cliffhanger`. */
-const factPath = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/));
+const factPath = v.pipe(v.string(), v.maxLength(MESSAGE.path), v.regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/));
 
 /** Keys of pins, ids of shows and ties. */
 const id = v.pipe(v.string(), v.minLength(1));
 const ids = v.array(id);
+
+/** What the reader writes on a pin. */
+const OwnChangeSchema = v.partial(
+  v.object({
+    note: v.pipe(v.string(), v.maxLength(OWN_WORDS.note)),
+    tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(OWN_WORDS.tags))), v.maxLength(OWN_WORDS.tags)),
+  }),
+);
 
 export const REQUESTS = {
   /**
@@ -36,7 +45,7 @@ export const REQUESTS = {
   /** Scrolls the page to a fact's evidence and paints its sentence there. The first piece found is the one shown. */
   'fact/show': v.strictObject({
     tabId,
-    evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1), v.maxLength(50)),
+    evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1), v.maxLength(MESSAGE.evidence)),
     /** Whether the fact is one of what was read from a selection. */
     selected: v.optional(v.boolean()),
   }),
@@ -50,10 +59,10 @@ export const REQUESTS = {
   'pin/remove': v.strictObject({ ids, forGood: v.optional(v.boolean()) }),
   'pin/undo': v.strictObject({ ids }),
   /** Changes a pin's note or tags. */
-  'pin/change': v.strictObject({ id, change: v.pick(PinChangeSchema, ['note', 'tags']) }),
+  'pin/change': v.strictObject({ id, change: OwnChangeSchema }),
   /** The cards of the stories told last, with all others on the same shows: what the shelf shows first. */
   'shelf/newest': v.strictObject({
-    stories: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+    stories: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MESSAGE.shows)),
   }),
   /** The next cards in the order of their keys, after this one; null for the first. */
   'shelf/cards': v.strictObject({ after: v.nullable(id) }),
@@ -188,8 +197,11 @@ export type TabReading =
   /** `language`: BCP 47, of the article. */
   | (Read & { state: 'other-language'; language: string })
   | { state: 'needs-click' | 'no-article' | 'no-access' }
-  /** `message`: what went wrong, a plain English sentence for the report; the screen says it in its own words. */
-  | { state: 'error'; message: string };
+  /**
+   * `message`: what went wrong, a plain English sentence for the report; the screen says it in its own words. `silent`: a
+   * page that does not answer.
+   */
+  | { state: 'error'; message: string; cause?: 'too-large' | 'silent' };
 
 interface Read {
   article: Article;

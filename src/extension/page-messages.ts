@@ -1,18 +1,14 @@
 import * as v from 'valibot';
 import { ArticleSchema } from '../model/article.ts';
 import { EvidenceSchema } from '../model/brief.ts';
+import { ARTICLE } from '../model/limits.ts';
 
 /**
  * Everything that the background asks of the content script in a page, in one table. What a page answers comes
  * from outside, so each answer has its schema too.
  */
 
-/** More than the longest live blogs have; what is longer is refused before it is read or kept. */
-export const MOST_CHARACTERS = 400_000;
-const MOST_MARKS = 20_000;
-const MOST_LINE = 5_000;
-
-const line = v.pipe(v.string(), v.maxLength(MOST_LINE));
+const line = v.pipe(v.string(), v.maxLength(ARTICLE.line));
 
 /** What tells one story of a single-page site from the next: the address without its fragment, and the headline. */
 export const GlanceSchema = v.object({ address: line, headline: line });
@@ -25,9 +21,9 @@ const PageArticleSchema = v.object({
   byline: v.nullable(line),
   published: v.nullable(line),
   headline: line,
-  text: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
-  marks: v.pipe(ArticleSchema.entries.marks, v.maxLength(MOST_MARKS)),
-  language: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  text: v.pipe(v.string(), v.maxLength(ARTICLE.characters)),
+  marks: v.pipe(ArticleSchema.entries.marks, v.maxLength(ARTICLE.marks)),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(ARTICLE.language))),
 });
 
 export const PAGE_REQUESTS = {

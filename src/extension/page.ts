@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { PATIENCE } from '../model/limits.ts';
 import { PAINT } from './highlights.ts';
 import type { Outcome } from './messages.ts';
 import { PAGE_REQUESTS, type PageAnswer, type PageRequest, type PageRequestName } from './page-messages.ts';
 
 /** The background's way into a page: injecting the content script, asking it, and painting. */
-
-/** How long a page may take to answer. One that shows a dialog or has hung never does. */
-const PATIENCE_MS = 20_000;
 
 /**
  * Whether the extension can speak with a page: `needs-click` where it may once its icon is clicked there,
@@ -86,12 +84,13 @@ export async function paint(tabId: number): Promise<void> {
   await browser.scripting.insertCSS(sheet);
 }
 
-class SilentPage extends Error {}
+/** The page shows a dialog, or has hung: it never answers. */
+export class SilentPage extends Error {}
 
 async function patiently<Value>(promise: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SilentPage('The page does not answer.')), PATIENCE_MS);
+    timer = setTimeout(() => reject(new SilentPage('The page does not answer.')), PATIENCE.page);
   });
   return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }

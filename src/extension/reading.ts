@@ -8,7 +8,7 @@ import { clearBadge, setBadge } from './badge.ts';
 import { drop, keep, keptFor, keptTabs } from './kept.ts';
 import type { Kept } from './kept-schema.ts';
 import { type Answer, READING_CHANGED, type Request, type TabReading } from './messages.ts';
-import { askPage, isAt, paint, reach } from './page.ts';
+import { askPage, isAt, paint, reach, SilentPage } from './page.ts';
 import type { Glance } from './page-messages.ts';
 import { hiddenOnShelf } from './pinning.ts';
 import { placesOf } from './places.ts';
@@ -19,7 +19,7 @@ import { dropSelected, keepSelected, selectedIn, takeSelected } from './selected
 const FAILURES: Record<'no-article' | 'too-large' | 'no-text', TabReading> = {
   'no-article': { state: 'no-article' },
   'no-text': { state: 'no-access' },
-  'too-large': { state: 'error', message: 'The page is too large to be read.' },
+  'too-large': { state: 'error', message: 'The page is too large to be read.', cause: 'too-large' },
 };
 
 /**
@@ -38,7 +38,8 @@ export function openReading(request: Request<'reading/open'> & { clicked: boolea
       if (clicked) tellChanged(tabId);
       return reading;
     } catch (error) {
-      return { state: 'error', message: error instanceof Error ? error.message : String(error) };
+      const message = error instanceof Error ? error.message : String(error);
+      return { state: 'error', message, ...(error instanceof SilentPage ? { cause: 'silent' } : {}) };
     }
   });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { mayStateFate } from '../article/gate.ts';
+import { PATIENCE } from '../model/limits.ts';
 import { addressOf } from './address.ts';
 import { MovedSchema, type SettledSchema } from './visit-messages.ts';
 
@@ -10,9 +11,8 @@ import { MovedSchema, type SettledSchema } from './visit-messages.ts';
  * extension that injected it has gone it has nobody to talk to, and falls silent.
  */
 
-/** How long a page must stand still before it is looked at, and after how long it is looked at all the same. */
+/** How long a page must stand still before it is looked at. */
 const STILL_MS = 500;
-const AT_LAST_MS = 10_000;
 
 /** The address that was last looked at, or is being waited for. */
 let watched: string | null = null;
@@ -34,7 +34,7 @@ function fill(): string {
 
 async function standstill(): Promise<void> {
   let before = '';
-  for (let waited = 0; waited < AT_LAST_MS && fill() !== before; waited += STILL_MS) {
+  for (let waited = 0; waited < PATIENCE.standstill && fill() !== before; waited += STILL_MS) {
     before = fill();
     await new Promise((wait) => setTimeout(wait, STILL_MS));
   }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { PATIENCE, ROOM } from '../model/limits.ts';
 
 /**
  * The one door to the browser's storage: a connection that opens when it is needed, makes way for a newer version of
@@ -86,14 +87,6 @@ export function problemOf(error: unknown): { problem: Problem; message: string }
   return { problem: (isError ? PROBLEMS[error.name] : undefined) ?? 'failed', message };
 }
 
-/**
- * How many bytes must be free for something to be added, and for the store to be opened at all. A write that the disk
- * has no room for fails, and harms nothing. But Chromium, when it then opens the store on a disk that is still full,
- * throws the whole store away (seen in version 156; `npm run test:full`). So neither is tried where room is short.
- */
-export const ROOM = 64 * 1024 * 1024;
-export const LEAST_ROOM = 32 * 1024 * 1024;
-
 /** What the browser tells of room and use, which may be nothing. */
 async function estimated(): Promise<StorageEstimate> {
   try {
@@ -111,9 +104,6 @@ async function checkRoom(bytes: number): Promise<void> {
     throw new DOMException('Too little room is left on the disk.', 'QuotaExceededError');
   }
 }
-
-/** How long to wait for an older version to let go. It is told to, and does as soon as its last write is done. */
-const PATIENCE = 4000;
 
 function opened(
   name: string,
@@ -133,7 +123,7 @@ function opened(
           reject(error);
           // Should it open after all, nobody is there to close it.
           opening.then((late) => late.close()).catch(() => undefined);
-        }, PATIENCE);
+        }, PATIENCE.store);
       },
       blocking(_current, _newer, event) {
         (event.target as IDBDatabase).close();
@@ -176,7 +166,7 @@ export function connect(name: string, migrations = STORES_MIGRATIONS): Connectio
     database = null;
   };
   const open = () => {
-    database ??= checkRoom(LEAST_ROOM)
+    database ??= checkRoom(ROOM.open)
       .then(() => opened(name, migrations, lose))
       .catch((error: unknown) => {
         lose();
@@ -207,7 +197,7 @@ export function connect(name: string, migrations = STORES_MIGRATIONS): Connectio
     async write(body, { frees = false } = {}) {
       let transaction: Transaction<'readwrite'> | undefined;
       try {
-        await checkRoom(frees ? LEAST_ROOM : ROOM);
+        await checkRoom(frees ? ROOM.open : ROOM.write);
         transaction = await begin('readwrite');
         const value = await finished(transaction, body);
         return { ok: true, value };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FILE } from '../model/limits.ts';
 import type { Pin } from '../model/pin.ts';
 import type { Problem, Written } from './database.ts';
 import { FILE_FORMAT, FILE_VERSION } from './export.ts';
@@ -46,7 +47,6 @@ export type ImportResult =
  */
 const BATCH = 50;
 const BATCH_CHARACTERS = 4_000_000;
-const MOST_FAULTS = 1000;
 
 const HeadSchema = v.object({ format: v.literal(FILE_FORMAT), version: v.optional(v.number()) });
 const AsideSchema = v.object({
@@ -168,7 +168,7 @@ export async function importJson(
       if (item.kind === 'head') checkHead(item.value);
       else {
         const fault = faultOf(item, batch);
-        if (fault !== null && imported.faults.length < MOST_FAULTS) imported.faults.push(fault);
+        if (fault !== null && imported.faults.length < FILE.faults) imported.faults.push(fault);
       }
       if (isFull()) await flush();
     }

@@ -1,3 +1,5 @@
+import { FILE } from '../model/limits.ts';
+
 /** One thing that a file brings: its own fields, a record of one of its lists, or a place that cannot be read. */
 export type FileItem =
   | { kind: 'head'; line: number; value: unknown }
@@ -7,13 +9,16 @@ export type FileItem =
 interface Line {
   /** Counted from 1. */
   line: number;
+  /** '' for a line that is too long to be held. */
   text: string;
+  isTooLong: boolean;
 }
 
 interface OpenRecord {
   line: number;
   indent: string;
   lines: string[];
+  length: number;
 }
 
 interface State {
@@ -26,20 +31,32 @@ interface State {
 const LIST = /^(.*?)"(pins|ties|setAside)"\s*:\s*\[(.*)$/s;
 const TORN = 'This record does not end.';
 const CUT = 'The file ends too early.';
+const TOO_LONG = 'This line is too long to be read.';
+const TOO_LARGE = 'This record is too large to be kept.';
 
 async function* linesOf(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Line> {
   let open: string[] = [];
+  let length = 0;
   let line = 1;
+  const add = (part: string) => {
+    length += part.length;
+    if (length > FILE.line) open = [];
+    else open.push(part);
+  };
+  const ended = (): Line => {
+    const whole = { line, text: open.join(''), isTooLong: length > FILE.line };
+    [open, length, line] = [[], 0, line + 1];
+    return whole;
+  };
   for await (const chunk of chunks) {
     const parts = chunk.split('\n');
     for (const part of parts.slice(0, -1)) {
-      open.push(part);
-      yield { line: line++, text: open.join('') };
-      open = [];
+      add(part);
+      yield ended();
     }
-    open.push(parts.at(-1) ?? '');
+    add(parts.at(-1) ?? '');
   }
-  yield { line, text: open.join('') };
+  yield ended();
 }
 
 function parsed(text: string): { ok: true; value: unknown } | { ok: false; message: string } {
@@ -54,6 +71,7 @@ const withoutComma = (text: string) => text.trim().replace(/,$/, '');
 const indentOf = (text: string) => /^\s*/.exec(text)?.[0] ?? '';
 
 function recordItem(list: string, line: number, text: string): FileItem {
+  if (text.length > FILE.record) return { kind: 'fault', line, list, message: TOO_LARGE };
   const read = parsed(withoutComma(text));
   return read.ok
     ? { kind: 'record', line, list, value: read.value }
@@ -73,7 +91,7 @@ function* inList(state: State, list: string, { line, text }: Line): Generator<Fi
   if (body === ']' || body === ']}') state.list = null;
   else if (!body.startsWith('{')) yield { kind: 'fault', line, list, message: 'This is no record.' };
   else if (body.length > 1 && body.endsWith('}')) yield recordItem(list, line, text);
-  else state.record = { line, indent: indentOf(text), lines: [text] };
+  else state.record = { line, indent: indentOf(text), lines: [text], length: text.length };
 }
 
 /** A line of a record that has several: it ends with the bracket that stands where its first one did. */
@@ -85,7 +103,9 @@ function* inRecord(state: State, list: string, record: OpenRecord, line: Line): 
     (indent === record.indent && body.startsWith('{')) ||
     (indent.length <= record.indent.length && body.startsWith(']'));
   if (!ends && !isTorn) {
-    record.lines.push(line.text);
+    record.length += line.text.length;
+    // Of a record that is too large no more is held than tells so.
+    if (record.length <= FILE.record * 2) record.lines.push(line.text);
     return;
   }
   state.record = null;
@@ -137,7 +157,8 @@ export async function* fileItems(chunks: AsyncIterable<string> | Iterable<string
   let last = 1;
   for await (const line of linesOf(chunks)) {
     last = line.line;
-    if (state.list === null) yield* outside(state, line);
+    if (line.isTooLong) yield { kind: 'fault', line: last, list: state.list ?? '', message: TOO_LONG };
+    else if (state.list === null) yield* outside(state, line);
     else if (state.record === null) yield* inList(state, state.list, line);
     else yield* inRecord(state, state.list, state.record, line);
   }

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { inertCopy } from '../../src/article/copy.ts';
-import { LIMITS } from '../../src/article/limits.ts';
 import { readArticle } from '../../src/article/read.ts';
+import { PAGE } from '../../src/model/limits.ts';
 import { pageOf } from './page.ts';
 
 const URL_READ = 'https://outlet.example/tv/story/';
@@ -46,7 +46,7 @@ function nested(depth: number): Document {
 // Making a page of this size takes jsdom seconds on a busy machine.
 describe('limits come before work', { timeout: 120_000 }, () => {
   it('refuses a page nested deeper than is safe', () => {
-    expect(readArticle(nested(LIMITS.depth + 10), URL_READ)).toEqual({ failure: 'too-large' });
+    expect(readArticle(nested(PAGE.depth + 10), URL_READ)).toEqual({ failure: 'too-large' });
     expect('article' in readArticle(nested(200), URL_READ)).toBe(true);
   });
 
@@ -59,7 +59,7 @@ describe('limits come before work', { timeout: 120_000 }, () => {
   it('refuses more elements than the limit', () => {
     const document = pageOf(page(story));
     const list = document.createElement('ul');
-    for (let item = 0; item <= LIMITS.elements; item += 1) list.append(document.createElement('li'));
+    for (let item = 0; item <= PAGE.elements; item += 1) list.append(document.createElement('li'));
     document.body.append(list);
     expect(readArticle(document, URL_READ)).toEqual({ failure: 'too-large' });
   });

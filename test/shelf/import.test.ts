@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FILE } from '../../src/model/limits.ts';
 import type { Pin } from '../../src/model/pin.ts';
 import { exportJson } from '../../src/shelf/export.ts';
 import { type ImportResult, importJson } from '../../src/shelf/import.ts';
@@ -262,5 +263,30 @@ describe('An import', () => {
     vi.restoreAllMocks();
     expect(result).toMatchObject({ ok: false, problem: 'full', imported: { added: 50 } });
     expect(await shelf.size()).toMatchObject({ pins: 50 });
+  });
+});
+
+describe('A file that is too large to be held', () => {
+  const kept = pin({ slug: 'kept' });
+
+  test('costs a record that is larger than any that is kept, and no other', async () => {
+    const large = pin({ slug: 'large' }, { note: 'x'.repeat(FILE.record) });
+    const result = await importJson(shelf, inPieces(await fileOf([large, kept]), 65_536));
+    expect(result.imported.faults).toEqual([
+      { line: 3, list: 'pins', field: '', message: 'This record is too large to be kept.' },
+    ]);
+    expect(await contents(shelf)).toMatchObject({ pins: [kept] });
+  });
+
+  test('costs a line that does not end, and no other, without holding it', async () => {
+    const pieces = function* (file: string) {
+      const at = file.indexOf('\n', file.indexOf('"pins"')) + 1;
+      yield file.slice(0, at);
+      for (let length = 0; length <= FILE.line; length += 1_000_000) yield 'x'.repeat(1_000_000);
+      yield `\n${file.slice(at)}`;
+    };
+    const result = await importJson(shelf, pieces(await fileOf([kept])));
+    expect(result.imported.faults).toMatchObject([{ message: 'This line is too long to be read.' }]);
+    expect(await contents(shelf)).toMatchObject({ pins: [kept] });
   });
 });

@@ -2,15 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ROOM } from '../../src/model/limits.ts';
 import type { Card } from '../../src/shelf/card.ts';
-import {
-  connect,
-  LEAST_ROOM,
-  problemOf,
-  ROOM,
-  STORES_MIGRATIONS,
-  type Written,
-} from '../../src/shelf/database.ts';
+import { connect, problemOf, STORES_MIGRATIONS, type Written } from '../../src/shelf/database.ts';
 import type { PageOf, Place } from '../../src/shelf/page.ts';
 import { openShelf, type Shelf, UNDO_MINUTES } from '../../src/shelf/store.ts';
 import { everyPinOf, pin, story, type Told } from './stories.ts';
@@ -239,12 +233,12 @@ describe('A full disk', () => {
   test('is told by its signs: nothing is added where little room is left, and what frees some is let through', async () => {
     const one = shelf();
     value(await one.pin(story(saltmarsh)));
-    free(ROOM - 1);
+    free(ROOM.write - 1);
     expect(await one.pin(story({ slug: 'other' }))).toMatchObject({ ok: false, problem: 'full' });
     expect(await one.remove([SALTMARSH])).toMatchObject({ ok: false, problem: 'full' });
     expect(await one.get(SALTMARSH)).not.toBeNull();
     expect(value(await one.remove([SALTMARSH], true))).toEqual([SALTMARSH]);
-    free(ROOM);
+    free(ROOM.write);
     value(await one.pin(story({ slug: 'other' })));
   });
 
@@ -252,11 +246,11 @@ describe('A full disk', () => {
     const before = value(await shelf().pin(story(saltmarsh)));
     const opened = vi.spyOn(indexedDB, 'open');
     const next = shelf();
-    free(LEAST_ROOM - 1);
+    free(ROOM.open - 1);
     await expect(next.get(SALTMARSH)).rejects.toMatchObject({ name: 'QuotaExceededError' });
     expect(await next.deleteAll()).toMatchObject({ ok: false, problem: 'full' });
     expect(opened).not.toHaveBeenCalled();
-    free(LEAST_ROOM);
+    free(ROOM.open);
     expect(await next.get(SALTMARSH)).toEqual(before);
   });
 

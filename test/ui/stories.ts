@@ -341,7 +341,9 @@ export const STORIES = {
   'needs-click': { state: 'needs-click' },
   'no-article': { state: 'no-article' },
   'no-access': { state: 'no-access' },
-  error: { state: 'error', message: 'The page has more than 100000 elements.' },
+  error: { state: 'error', message: 'The page is not where it says it is.' },
+  'too large': { state: 'error', message: 'The page is too large to be read.', cause: 'too-large' },
+  silent: { state: 'error', message: 'The page does not answer.', cause: 'silent' },
 } as const satisfies Record<string, TabReading>;
 
 export type StoryName = keyof typeof STORIES;

@@ -15,6 +15,17 @@ const SCREENS: Record<Briefless, { title: MessageKey; help: MessageKey[]; retry:
   unrelated: { title: 'unrelatedTitle', help: ['unrelatedHelp', 'unrelatedWrong'], retry: false },
 };
 
+/** Errors that the reader can do something about. */
+const CAUSES = {
+  'too-large': { title: 'tooLargeTitle', help: ['tooLargeHelp'], retry: false },
+  silent: { title: 'silentTitle', help: ['silentHelp'], retry: true },
+} as const satisfies Record<string, (typeof SCREENS)['error']>;
+
+function screenOf(reading: Extract<TabReading, { state: Briefless }>): (typeof SCREENS)['error'] {
+  const cause = reading.state === 'error' ? reading.cause : undefined;
+  return cause === undefined ? SCREENS[reading.state] : CAUSES[cause];
+}
+
 /** The shape over each screen's title, on a 24 by 24 grid. */
 const SHAPES: Record<Briefless, string> = {
   error: 'M12 4L3 19.500h18zM12 10v4.500M12 17h.01',
@@ -28,7 +39,7 @@ const SHAPES: Record<Briefless, string> = {
 function useTitle(reading: Extract<TabReading, { state: Briefless }>): string {
   const { say, words } = useWords();
   const language = reading.state === 'other-language' ? languageName(reading.language, words) : null;
-  return language === null ? say(SCREENS[reading.state].title) : say('otherLanguageTitle', { language });
+  return language === null ? say(screenOf(reading).title) : say('otherLanguageTitle', { language });
 }
 
 /** The screen of a page that no brief was read from: what is so, and what to do. */
@@ -40,7 +51,7 @@ export function Screen({
   retry(): void;
 }) {
   const { say } = useWords();
-  const screen = SCREENS[reading.state];
+  const screen = screenOf(reading);
   return (
     <section class="screen">
       <svg

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MESSAGE } from '../../model/limits.ts';
 import type { Line } from '../../words/outline.ts';
 import type { MessageKey } from '../../words/words.ts';
 import type { FactActions } from './fact.tsx';
@@ -9,9 +10,6 @@ const SHOWN: Record<'text' | 'headline' | 'gone', MessageKey> = {
   headline: 'noticeHeadline',
   gone: 'noticeGone',
 };
-
-/** A message takes at most this many pieces of evidence; the first are the best. */
-const MOST_EVIDENCE = 50;
 
 /** What was last done, to be said; with the fact that it was done to, where it can still be hidden. */
 export interface Notice {
@@ -36,7 +34,8 @@ export function useFactState(
 
   const show = async (line: Line) => {
     try {
-      const { shown } = await port.show(line.evidence.slice(0, MOST_EVIDENCE), selected);
+      // The first are the best.
+      const { shown } = await port.show(line.evidence.slice(0, MESSAGE.evidence), selected);
       setNotice({ key: SHOWN[shown], line });
     } catch {
       setNotice({ key: 'noticeUnreachable', line });

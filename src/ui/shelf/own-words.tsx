@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Own } from '../../extension/messages.ts';
+import { OWN_WORDS } from '../../model/limits.ts';
 import { useWords } from '../words-context.ts';
 import { useDeeds } from './use-deeds.ts';
 
@@ -54,6 +55,7 @@ export function OwnWords({
     id,
     ref: input,
     value: text,
+    maxLength: OWN_WORDS[field],
     onInput: (event: Event) => {
       const { value } = event.currentTarget as HTMLInputElement;
       setText(value);

@@ -1,9 +1,4 @@
-/**
- * Most elements, nesting and characters a page may have to be read at all. Readability can be neither stopped nor
- * sliced, so the page is measured before a copy is made. Long live blogs stay under a third of each; browsers'
- * own parsers stop nesting at 512, so deeper trees are made by scripts, and overflow recursive code.
- */
-export const LIMITS = { elements: 50_000, nodes: 200_000, depth: 600, characters: 1_000_000 };
+import { PAGE } from '../model/limits.ts';
 
 /** Elements whose text nobody reads: it counts for nothing here and is never searched. */
 export const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'svg', 'math']);
@@ -43,9 +38,9 @@ function step(walker: TreeWalker, enter: boolean): number | null {
  *
  * @param document the page, `unhidden`.
  */
-export function survey(document: Document): Survey {
+export function survey(document: Document, limits = PAGE): Survey {
   const found: Survey = { tooLarge: true, prose: 0 };
-  if (document.getElementsByTagName('*').length > LIMITS.elements) return found;
+  if (document.getElementsByTagName('*').length > limits.elements) return found;
   const walker = document.createTreeWalker(document.documentElement);
   let [nodes, depth, characters] = [0, 0, 0];
   for (let deeper: number | null = 0, enter = true; deeper !== null; deeper = step(walker, enter)) {
@@ -57,7 +52,7 @@ export function survey(document: Document): Survey {
       characters += (node as Text).length;
       found.prose += proseIn(node as Text);
     }
-    if (nodes > LIMITS.nodes || depth > LIMITS.depth || characters > LIMITS.characters) return found;
+    if (nodes > limits.nodes || depth > limits.depth || characters > limits.characters) return found;
   }
   found.tooLarge = false;
   return found;
