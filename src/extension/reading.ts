@@ -135,7 +135,7 @@ function tellChanged(tabId: number): void {
 
 /** Puts the verdicts that are kept on their tabs' icons again, as the settings now want them. */
 export async function showBadges(): Promise<void> {
-  for (const [tabId, { brief }] of await keptTabs()) await setBadge(tabId, brief);
+  for (const [tabId, { brief }] of await keptTabs()) await markIcon(tabId, brief);
 }
 
 /** Two requests for one tab never cross: each sees what the one before has kept. */
@@ -148,6 +148,8 @@ async function opened(tabId: number, clicked: boolean, fresh: boolean): Promise<
   const access = await reach(tabId, clicked);
   if (access !== 'reached') return kept === null ? { state: access } : shownAs(kept);
   if (kept !== null && !fresh && isSame(await askPage(tabId, 'page/glance', {}), kept.glance)) {
+    // Whoever kept it may have been ended before it came to the icon.
+    await markIcon(tabId, kept.brief);
     return shownAs(kept);
   }
   return readPage(tabId, kept);
@@ -179,9 +181,14 @@ async function captured(
     : await hiddenOnShelf({ address: glance.address, article, brief });
   const kept = { at: Date.now(), glance, article, brief, hidden };
   await keep(tabId, kept);
-  await setBadge(tabId, kept.brief);
+  await markIcon(tabId, kept.brief);
   tellChanged(tabId);
   return { glance, reading: shownAs(kept) };
+}
+
+/** Puts the verdict on the icon. Where the browser refuses, the reading is none the worse. */
+async function markIcon(tabId: number, brief: Brief): Promise<void> {
+  await setBadge(tabId, brief).catch(() => undefined);
 }
 
 function shownAs({ article, brief, hidden }: Kept): Extract<TabReading, { brief: Brief }> {
