@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests run side by side in Node; end-to-end tests one after the other, each with a browser of its own. */
+/** A browser is many processes: on few cores more of them at once only wait for each other. */
+const BROWSERS_AT_ONCE = availableParallelism() >= 2 ? 2 : 1;
+
+/** Unit tests run side by side in Node; end-to-end tests a few files at a time, each with a browser of its own. */
 export default defineConfig({
   test: {
     projects: [
@@ -19,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: BROWSERS_AT_ONCE,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -51,18 +51,30 @@ export function textOf(popup: Page): Promise<string> {
   return popup.evaluate(() => document.body.innerText);
 }
 
-/** The background's worker, started if it is not running. */
+/** A worker that has just ended is listed for a while; one that is only just starting has not got its APIs yet. */
+async function isReady(worker: WebWorker | null): Promise<boolean> {
+  try {
+    return (
+      (await worker?.evaluate(() => typeof chrome !== 'undefined' && chrome.tabs !== undefined)) === true
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The background's worker, once it runs. */
 export async function background({ browser, root }: Running): Promise<WebWorker> {
   const isOurs = (target: { type: () => string; url: () => string }) =>
     target.type() === 'service_worker' && target.url().startsWith(root);
-  const target = await browser.waitForTarget(isOurs, { timeout: PATIENCE_MS });
-  const worker = await target.worker();
-  if (worker === null) throw new Error('The background is not running.');
-  // A worker that is only just starting can be spoken to before it has its APIs.
-  await until(
-    () => worker.evaluate(() => typeof chrome !== 'undefined' && chrome.tabs !== undefined),
-    (isReady) => isReady,
+  const worker = await until(
+    async () => {
+      const target = await browser.waitForTarget(isOurs, { timeout: PATIENCE_MS });
+      const found = await target.worker();
+      return (await isReady(found)) ? found : null;
+    },
+    (found) => found !== null,
   );
+  if (worker === null) throw new Error('The background is not running.');
   return worker;
 }
 
