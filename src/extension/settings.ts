@@ -10,6 +10,22 @@ import { LANGUAGES } from '../words/languages.ts';
 
 export const THEMES = ['browser', 'light', 'dark'] as const;
 
+/** What each setting may be. */
+export const SETTING_FIELDS = {
+  /** The language of the interface; `browser` follows the browser's. */
+  language: v.picklist(['browser', ...LANGUAGES]),
+  /** The colors of the extension's pages; `browser` follows the browser's or the system's. */
+  theme: v.picklist(THEMES),
+  /** Whether spoilers are veiled until asked for. */
+  veil: v.boolean(),
+  /** Whether the icon carries the verdict. */
+  badge: v.boolean(),
+  /** Where links to source works lead. */
+  links: ChoiceSchema,
+  /** Whether to remind of a backup. */
+  remind: v.boolean(),
+};
+
 /** A field that falls back to `usual` where it is missing or damaged. */
 function setting<const Usual, Schema extends v.GenericSchema<unknown, unknown>>(
   schema: Schema,
@@ -19,18 +35,12 @@ function setting<const Usual, Schema extends v.GenericSchema<unknown, unknown>>(
 }
 
 const SettingsSchema = v.object({
-  /** The language of the interface; `browser` follows the browser's. */
-  language: setting(v.picklist(['browser', ...LANGUAGES]), 'browser'),
-  /** The colors of the extension's pages; `browser` follows the browser's or the system's. */
-  theme: setting(v.picklist(THEMES), 'browser'),
-  /** Whether spoilers are veiled until asked for. */
-  veil: setting(v.boolean(), true),
-  /** Whether the icon carries the verdict. */
-  badge: setting(v.boolean(), true),
-  /** Where links to source works lead. */
-  links: setting(ChoiceSchema, USUAL_CHOICE),
-  /** Whether to remind of a backup. */
-  remind: setting(v.boolean(), true),
+  language: setting(SETTING_FIELDS.language, 'browser'),
+  theme: setting(SETTING_FIELDS.theme, 'browser'),
+  veil: setting(SETTING_FIELDS.veil, true),
+  badge: setting(SETTING_FIELDS.badge, true),
+  links: setting(SETTING_FIELDS.links, USUAL_CHOICE),
+  remind: setting(SETTING_FIELDS.remind, true),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

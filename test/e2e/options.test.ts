@@ -1,4 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Running } from '../../scripts/browsers/launch.ts';
 import { clickIcon } from '../../scripts/browsers/popup.ts';
@@ -8,6 +11,7 @@ import { CANCELED } from './pages.ts';
 
 let running: Running;
 let site: Site;
+const folder = mkdtempSync(join(tmpdir(), 'options-'));
 beforeAll(async () => {
   site = await serve({ '/canceled': CANCELED });
   running = await start();
@@ -15,6 +19,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await running?.browser.close();
   await site?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The theme of a page, in front or not, once it is the one waited for. */
@@ -94,4 +99,49 @@ test('The language that is chosen is spoken at once by every open page and by th
   expect(await isIn(popup, 'en', 'ltr')).toBe('en ltr');
   expect((await tooltip(/canceled by HBO/i)).tooltip).toMatch(/after two seasons/);
   for (const tab of [options, popup, page]) await tab.close();
+});
+
+test('The settings go into a file and come back from it, and a bad file changes nothing and says why', async () => {
+  const options = await open(running, `${running.root}options.html`);
+  const session = await running.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const told = async (wanted: RegExp) => {
+    const said = await until(
+      () => options.$eval('[data-settings-file]', (line) => line.textContent ?? ''),
+      (text) => wanted.test(text),
+    );
+    expect(said).toMatch(wanted);
+  };
+  const take = async (text: string) => {
+    const path = join(folder, 'taken.json');
+    writeFileSync(path, text);
+    const input = (await options.$('#settings-file input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  };
+
+  await (await options.waitForSelector('[name="theme"][value="dark"]'))?.click();
+  expect(await themeOf(options, 'dark')).toBe('dark');
+  await options.click('[data-action="export-settings"]');
+  await told(/Exported as shelved-settings-[\d-]+\.json/);
+  const [name = ''] = await until(
+    async () => readdirSync(folder).filter((file) => /^shelved-settings-.*\.json$/.test(file)),
+    (files) => files.length > 0,
+  );
+  const file = readFileSync(join(folder, name), 'utf8');
+  expect(JSON.parse(file)).toMatchObject({ format: 'shelved-settings', settings: { theme: 'dark' } });
+
+  await options.click('[name="theme"][value="light"]');
+  expect(await themeOf(options, 'light')).toBe('light');
+  await take('{"name": "shopping"}');
+  await told(/no settings of Shelved, so nothing was changed/);
+  await take('{"format": "shelved", "version": 1, "pins": []}');
+  await told(/holds a shelf, not settings/);
+  await take(file.replace('"dark"', '"pink"'));
+  await told(/under “Colors” cannot be read/);
+  expect(await themeOf(options, 'light')).toBe('light');
+  await take(file);
+  await told(/Settings imported/);
+  expect(await themeOf(options, 'dark')).toBe('dark');
+  await options.click('[name="theme"][value="browser"]');
+  await options.close();
 });

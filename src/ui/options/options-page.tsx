@@ -8,6 +8,7 @@ import { LanguageChoice } from './language.tsx';
 import { Links } from './links.tsx';
 import { Choice, Section, Switch } from './parts.tsx';
 import type { Port } from './port.ts';
+import { SettingsFile } from './settings-file.tsx';
 import { Stored } from './stored.tsx';
 
 const THEME_NAMES: Record<Settings['theme'], MessageKey> = {
@@ -102,6 +103,7 @@ function Page({ port, settings }: { port: Port; settings: Settings }) {
       <Badge {...section} />
       <Links {...section} />
       <Backup port={port} {...section} />
+      <SettingsFile port={port} settings={settings} />
       <Privacy />
       <Stored />
       <p class="saved" role="status">

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../extension/messages.ts';
+import { saveFile } from '../save-file.ts';
 
 const KINDS: Record<ExportFormat, { ending: string; type: string }> = {
   csv: { ending: 'csv', type: 'text/csv' },
@@ -6,20 +7,9 @@ const KINDS: Record<ExportFormat, { ending: string; type: string }> = {
   markdown: { ending: 'md', type: 'text/markdown' },
 };
 
-/** How long a browser may take to begin with the file before its address is given back. */
-const BEGIN_MS = 60_000;
-
-/** Has the browser save a file, named by the day. @returns its name. */
-export function saveFile(format: ExportFormat, pieces: string[]): string {
-  const { ending, type } = KINDS[format];
-  const name = `shelved-${new Date().toLocaleDateString('sv')}.${ending}`;
-  const url = URL.createObjectURL(new Blob(pieces, { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), BEGIN_MS);
-  return name;
+/** Has the browser save a shelf in a format, named by the day. @returns the file's name. */
+export function saveShelf(format: ExportFormat, pieces: string[]): string {
+  return saveFile({ stem: 'shelved', ...KINDS[format] }, pieces);
 }
 
 /** The text of a file, piece by piece. */

@@ -11,7 +11,7 @@ import {
 import { changeSettings } from '../../extension/settings.ts';
 import { say } from '../../words/words.ts';
 import { showPage } from '../show-page.tsx';
-import { saveFile, textOf } from './files.ts';
+import { saveShelf, textOf } from './files.ts';
 import type { Port } from './port.ts';
 import { ShelfPage } from './shelf-page.tsx';
 
@@ -30,7 +30,7 @@ const port: Port = {
   async exportTo(format, words) {
     const pieces: string[] = [];
     for await (const piece of exportShelf(format, words)) pieces.push(piece);
-    const name = saveFile(format, pieces);
+    const name = saveShelf(format, pieces);
     if (format === 'json') await ask('backup/done', {});
     return name;
   },
