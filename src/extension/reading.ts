@@ -82,10 +82,12 @@ export function forget(tabId: number): Promise<void> {
  * @param address where the tab has gone without a load, or undefined where a page is loaded (or loaded again).
  */
 export function forgetIfMoved(tabId: number, address: string | undefined): Promise<void> {
+  const isLeft = (read: Kept) => address === undefined || addressOf(address) !== read.glance.address;
   return alone(tabId, async () => {
+    const selected = await selectedIn(tabId);
+    if (selected !== null && isLeft(selected)) await dropSelected(tabId);
     const kept = await keptFor(tabId);
-    if (kept === null) return;
-    if (address !== undefined && addressOf(address) === kept.glance.address) return;
+    if (kept === null || !isLeft(kept)) return;
     await drop(tabId);
     await clearBadge(tabId);
     tellChanged(tabId);
