@@ -43,17 +43,19 @@ export function readSelection(page: Document, url: string): Article | null {
 function marksIn(selection: Selection, text: string): Mark[] {
   const range = selection.getRangeAt(0);
   const around = range.commonAncestorContainer;
-  const element = around instanceof Element ? around : around.parentElement;
+  const element = around.nodeType === around.ELEMENT_NODE ? (around as Element) : around.parentElement;
   const marks: Mark[] = [];
-  let from = 0;
+  let last: { element: Element; start: number; end: number } | null = null;
   for (const marked of element?.querySelectorAll(MARKED) ?? []) {
     const words = (marked.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (words === '' || !range.intersectsNode(marked)) continue;
+    // What stands in the one before begins within it, anything else after it.
+    const from: number = last === null ? 0 : last.element.contains(marked) ? last.start : last.end;
     const start = text.indexOf(words, from);
     if (start === -1) continue;
-    from = start;
+    last = { element: marked, start, end: start + words.length };
     const kind = marked.localName === 'a' ? 'link' : 'emphasis';
-    marks.push({ in: 'text', start, end: start + words.length, kind });
+    marks.push({ in: 'text', start, end: last.end, kind });
   }
   return marks;
 }

@@ -40,7 +40,10 @@ describe('What is selected on a page', () => {
   });
 
   test('has no mark of what stands outside of it', () => {
-    const article = selected('<div><p>Of <em>Paper Moons</em>.</p><p id="it">Of Paper Moons too.</p></div>', '#it');
+    const article = selected(
+      '<div><p>Of <em>Paper Moons</em>.</p><p id="it">Of Paper Moons too.</p></div>',
+      '#it',
+    );
     expect(article?.marks).toEqual([]);
   });
 });

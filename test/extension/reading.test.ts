@@ -19,7 +19,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-b
 vi.mock('../../src/reader/read.ts', () => ({ read: reader.read }));
 vi.stubGlobal('navigator', { locks: fakeLocks() });
 
-const { forget, forgetIfMoved, openReading, setHidden, showFact } = await import(
+const { forget, forgetIfMoved, openReading, readSelected, setHidden, showFact } = await import(
   '../../src/extension/reading.ts'
 );
 
@@ -210,6 +210,17 @@ describe('A tab whose page was left', () => {
 
   test('loses them when a single-page site changes the address', async () => {
     await open();
+    await forgetIfMoved(TAB, 'https://news.example/next');
+    expect(session.size).toBe(0);
+  });
+
+  test('loses what was read from its selected words', async () => {
+    const { url } = sampleArticle();
+    const glance = { address: url, headline: '' };
+    tabs.set(TAB, pageWith(sampleArticle(), { 'page/selection': { glance, article: sampleArticle() } }));
+    await readSelected(TAB, { text: 'HBO has canceled it.', frameId: 0 });
+    await forgetIfMoved(TAB, `${url}#comments`);
+    expect([...session.keys()]).toEqual([`selection:${TAB}`]);
     await forgetIfMoved(TAB, 'https://news.example/next');
     expect(session.size).toBe(0);
   });
