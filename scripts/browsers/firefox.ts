@@ -8,6 +8,7 @@ import { PATIENCE_MS } from './popup.ts';
 const { id: GECKO_ID } = manifest.browser_specific_settings.gecko;
 /** Firefox makes one up for each profile; this one is told to take it, so that pages' addresses are known. */
 const HOST = '2f0d1c5e-6f0a-4b6c-9a55-7d3f4c1b8e21';
+const ROOT = `moz-extension://${HOST}/`;
 
 export interface RunningFirefox {
   browser: Browser;
@@ -20,9 +21,9 @@ export interface RunningFirefox {
 /**
  * Starts Firefox with a profile of its own and the package in `folder` loaded as a temporary add-on. Its questions for
  * permissions are answered with yes: no driver reaches them. `incognito` lets it into private windows, as its page in
- * about:addons does.
+ * about:addons does. Its welcome is closed.
  *
- * @throws Error with the browser's reason where it does not take the package.
+ * @throws Error with the browser's reason where it does not take the package; or where no welcome opens.
  */
 export async function launchFirefox(
   executablePath: string,
@@ -45,7 +46,8 @@ export async function launchFirefox(
     const inWindow = await windowOf(browser);
     if (options.incognito) await allowPrivate(inWindow);
     await browser.installExtension(resolve(folder));
-    return { browser, root: `moz-extension://${HOST}/`, inWindow };
+    await closeWelcome(inWindow);
+    return { browser, root: ROOT, inWindow };
   } catch (error) {
     await browser.close();
     throw error;
@@ -87,6 +89,18 @@ async function allowPrivate(inWindow: RunningFirefox['inWindow']): Promise<void>
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     await ExtensionPermissions.add('${GECKO_ID}',
       { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  })()`);
+}
+
+/** A new extension opens its welcome, in front of whatever else is open. */
+async function closeWelcome(inWindow: RunningFirefox['inWindow']): Promise<void> {
+  await inWindow(`(async () => {
+    const welcome = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === '${ROOT}welcome.html');
+    for (const end = Date.now() + ${PATIENCE_MS}; welcome() === undefined; ) {
+      if (Date.now() > end) throw new Error('No welcome has opened.');
+      await new Promise((wait) => setTimeout(wait, 20));
+    }
+    gBrowser.removeTab(welcome());
   })()`);
 }
 

@@ -21,15 +21,18 @@ export interface Running {
 /**
  * Starts a Chromium-family browser with a profile of its own and the package in `folder` loaded, and closes its
  * welcome: a package loaded so is newly installed at every start, even in a profile that has had it before.
- * `incognito` lets it into incognito windows, as its page in chrome://extensions does.
+ * `incognito` lets it into incognito windows, as its page in chrome://extensions does. `kept` loads it so that the
+ * profile keeps what it was granted from one start to the next, and leaves its welcome open.
  *
  * @throws Error with the browser's reason where it does not take the package.
  */
 export async function launchWith(
   executablePath: string,
   folder: string,
-  options: { headless: boolean; args?: string[]; incognito?: boolean },
+  options: { headless: boolean; args?: string[]; incognito?: boolean; kept?: boolean },
 ): Promise<Running> {
+  const path = resolve(folder);
+  const loading = options.kept ? [`--load-extension=${path}`, `--disable-extensions-except=${path}`] : [];
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless,
@@ -37,15 +40,15 @@ export async function launchWith(
     enableExtensions: true,
     protocolTimeout: 120_000,
     defaultViewport: null,
-    args: [...CHROMIUM_ARGS, ...(options.args ?? [])],
+    args: [...CHROMIUM_ARGS, ...loading, ...(options.args ?? [])],
   });
   try {
-    const id = await load(browser, resolve(folder), options.incognito ?? false);
+    const id = options.kept ? await loadedIn(browser) : await load(browser, path, options.incognito ?? false);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined)
       throw new Error(`The browser does not list the extension that it loaded, ${id}.`);
     const running = { browser, extension, root: `chrome-extension://${id}/` };
-    await closeWelcome(running);
+    if (!options.kept) await closeWelcome(running);
     return running;
   } catch (error) {
     await browser.close();
@@ -62,6 +65,14 @@ async function load(browser: Browser, path: string, enableInIncognito: boolean):
     given: object,
   ) => Promise<{ id: string }>;
   return (await send('Extensions.loadUnpacked', { path, enableInIncognito })).id;
+}
+
+/** The id of the extension that was loaded from the command line, once it runs. */
+async function loadedIn(browser: Browser): Promise<string> {
+  const background = await browser.waitForTarget((one) => one.type() === 'service_worker', {
+    timeout: 60_000,
+  });
+  return new URL(background.url()).host;
 }
 
 /** A new extension opens its welcome, in front of whatever else is open. */

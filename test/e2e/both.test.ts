@@ -62,6 +62,18 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
     await site?.close();
   });
 
+  const closeTabInFront = () =>
+    driver.inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+    });
+
+  const welcomesOpen = () =>
+    driver.inExtension(async () => {
+      const contexts = await chrome.runtime.getContexts({ contextTypes: ['TAB'] as never });
+      return contexts.filter(({ documentUrl }) => documentUrl?.endsWith('/welcome.html')).length;
+    });
+
   describe('the sample story', () => {
     let page: Page;
     let popup: Popup;
@@ -258,10 +270,7 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
         ({ badge }) => badge === '▸',
       );
       expect(icon).toEqual({ badge: '▸', tooltip: 'Click the icon on this page' });
-      await driver.inExtension(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
-      });
+      await closeTabInFront();
     });
   });
 
@@ -321,8 +330,11 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
     await shelf.close();
   });
 
-  test('a new reader is welcomed once, and told how to keep the icon in sight', async () => {
+  // That it opened by itself the driver has seen: it does not start before.
+  test('the welcome offers the sites, and tells how to keep the icon in sight', async () => {
+    expect(await welcomesOpen()).toBe(0);
     const welcome = await driver.openOwn('welcome.html');
+    expect(await welcomesOpen()).toBe(1);
     expect(await welcome.$$('.steps > li')).not.toHaveLength(0);
     for (const value of ['list', 'one', 'any'])
       expect(await welcome.$$(`[data-action="grant-site"][value="${value}"]`)).toHaveLength(1);
@@ -382,11 +394,17 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
           ({ badge }) => badge === 'REN',
         );
         expect(restored.badge).toBe('REN');
-        await driver.inExtension(async () => {
-          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-          if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
-        });
+        await closeTabInFront();
       }
+
+      const linked = await driver.open(`${site.origin}/linked`);
+      await driver.chooseMenu(linked, '#link', { linkUrl: `${site.origin}/renewed` });
+      const popup = await driver.popupThatOpened();
+      expect((await shownIn(popup)).text).toContain('Paper Moons');
+      expect((await iconOf(driver, await tabInFront(driver), 'REN')).badge).toBe('REN');
+      await popup.close();
+      await closeTabInFront();
+      await linked.close();
 
       await revoke();
       await page.bringToFront();
@@ -402,6 +420,7 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
       const tabId = await tabInFront(driver);
       expect((await iconOf(driver, tabId, 'CXL')).badge).toBe('CXL');
       await driver.update();
+      expect(await welcomesOpen()).toBe(0);
       expect((await iconOf(driver, tabId, 'CXL')).badge).toBe('CXL');
       await page.bringToFront();
       await page.evaluate(() => document.querySelector<HTMLElement>('#next')?.click());
