@@ -30,8 +30,9 @@ async function filled({ browser, root }: Running, count: number): Promise<number
 async function stopWorker({ browser, root }: Running): Promise<void> {
   const isOurs = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(root);
-  const target = browser.targets().find(isOurs);
-  await (await target?.worker())?.close();
+  const worker = await browser.targets().find(isOurs)?.worker();
+  // It may come to its end by itself meanwhile.
+  await worker?.close().catch(() => undefined);
 }
 
 /** From the navigation to the frame in which the first shows stand. */

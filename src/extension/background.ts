@@ -54,6 +54,9 @@ onSettings(() => {
   void makeMenu();
 });
 
+/** Counting ten thousand stories takes a while; what the background was started for comes first. */
+const TIDY_MS = 2000;
+
 broadcastChanges();
-void shelf.tidy();
+setTimeout(() => void shelf.tidy(), TIDY_MS);
 void syncSitesOnce();

@@ -7,7 +7,7 @@ import { mergeTie, showsOf, splitTie } from '../shelf/shows.ts';
 import { fateLine, sourceKind, toldOn } from '../words/fate.ts';
 import { say, type Words } from '../words/words.ts';
 import { ask, onShelfChange } from './ask.ts';
-import type { ExportFormat, Own, Pin, ShelfCard, Show, Tie, ToRead, Written } from './messages.ts';
+import type { Answer, ExportFormat, Own, Pin, ShelfCard, Show, Tie, ToRead, Written } from './messages.ts';
 
 /**
  * The shelf as its page looks through it. Only the background opens the store; the page asks it for the cards, piece by
@@ -32,7 +32,7 @@ const target: Target = {
 const catalog = openCatalog(source);
 
 /** A page of shows, with what the reader wrote on their pins. `total` is null while nobody has counted. */
-export interface Listing extends Omit<Found, 'total'> {
+export interface Listing extends Omit<Found, 'total' | 'isWhole'> {
   total: number | null;
   /** By the key of each pin in these shows' histories. */
   own: Record<string, Own>;
@@ -51,17 +51,53 @@ function ownOf(shows: readonly Show[], cards: ReadonlyMap<string, ShelfCard>): L
 /** As many stories as surely hold so many shows: few shows have more than three of the newest. */
 const STORIES_A_SHOW = 3;
 
+/** Done when the first shows are drawn, or cannot be had. Only then all is read: at once, both would take as long as both. */
+let firstLook: Promise<void> = Promise.resolve();
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 /** The first shows in order of date, before everything is read: what they are does not depend on the others. */
 export async function newestShows(count: number): Promise<Listing> {
-  const { cards, ties } = await ask('shelf/newest', { stories: STORIES_A_SHOW * count });
+  const newest = ask('shelf/newest', { stories: STORIES_A_SHOW * count });
+  firstLook = newest.then(turn, turn);
+  const { cards, ties } = await newest;
   const shows = showsOf(cards, ties).slice(0, count);
   const own = ownOf(shows, new Map(cards.map((card) => [card.id, card])));
-  return { shows, total: null, facets: { fates: [], networks: [], forms: [], tags: [] }, own };
+  return {
+    shows,
+    total: cards.length === 0 ? 0 : null,
+    facets: { fates: [], networks: [], forms: [], tags: [] },
+    own,
+  };
+}
+
+/** How many stories and unreadable records there are. */
+export async function shelfSize(): Promise<Answer<'shelf/size'>> {
+  await firstLook;
+  return ask('shelf/size', {});
+}
+
+/** Whether to remind of a backup, and of what. */
+export async function backupState(): Promise<Answer<'backup/state'>> {
+  await firstLook;
+  return ask('backup/state', {});
 }
 
 export async function findShows(query: Query): Promise<Listing> {
-  const found = await catalog.find(query);
+  await firstLook;
+  const { isWhole, ...found } = await catalog.find(query);
+  if (!isWhole) void tellWhenSearchable();
   return { ...found, own: ownOf(found.shows, await catalog.cards()) };
+}
+
+let isTelling = false;
+
+/** Has everybody look again when a text is searched in everything. */
+async function tellWhenSearchable(): Promise<void> {
+  if (isTelling) return;
+  isTelling = true;
+  await catalog.searchable();
+  isTelling = false;
+  tellFollowers();
 }
 
 export function toRead(): Promise<ToRead[]> {
@@ -122,6 +158,24 @@ export async function* exportShelf(format: ExportFormat, words: Words): AsyncGen
   });
 }
 
+/** Who hears of changes, and whether they are put off: an import of this page makes many, and is looked at when it is done. */
+const followers = new Set<() => void>();
+let isImporting = false;
+
+onShelfChange(() => {
+  if (!isImporting) tellFollowers();
+});
+
+function tellFollowers(): void {
+  for (const listener of followers) listener();
+}
+
+/** Hears when there is something new to look at. @returns how to stop listening. */
+export function followShelf(listener: () => void): () => void {
+  followers.add(listener);
+  return () => followers.delete(listener);
+}
+
 /**
  * Adds what a JSON export holds to the shelf. What it brings is in a backup, the file itself; so where all else was in
  * one, everything is.
@@ -132,8 +186,12 @@ export async function importShelf(
   chunks: AsyncIterable<string>,
   onProgress: (imported: Imported) => void,
 ): Promise<ImportResult> {
-  const before = await ask('backup/state', {});
-  const result = await importJson(target, chunks, onProgress);
+  const before = await backupState();
+  isImporting = true;
+  const result = await importJson(target, chunks, onProgress).finally(() => {
+    isImporting = false;
+    tellFollowers();
+  });
   if (before.pins === 0 && result.ok && result.imported.added > 0) await ask('backup/done', {});
   return result;
 }

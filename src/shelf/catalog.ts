@@ -33,6 +33,8 @@ export interface Found {
   total: number;
   /** What can be filtered by, with how many of all shows have it; the most frequent first. */
   facets: Facets;
+  /** False where a text was searched before all was ready for it: there may be more (`Catalog.searchable`). */
+  isWhole: boolean;
 }
 
 export type Facets = { [Name in keyof Filters]: { value: Filters[Name][number]; count: number }[] };
@@ -45,6 +47,8 @@ export interface Source extends Pick<Shelf, 'cardsAfter' | 'cardsOf' | 'ties'> {
 /** The shelf as it is looked through: in memory, and up to date with every write. */
 export interface Catalog {
   find(query: Query): Promise<Found>;
+  /** Done when a text that is searched is searched in everything. */
+  searchable(): Promise<void>;
   /** Every show, by title. */
   shows(): Promise<Show[]>;
   /** Every card by its pin's key. */
@@ -104,15 +108,17 @@ function scoreOf(show: Show, scores: Scores): number {
 export interface View {
   cards: Map<string, Card>;
   ties: Tie[];
-  /** Is still being built when the first page is shown. */
-  index: Promise<SearchIndex>;
+  /** Is still being filled when the first page is shown. */
+  index: SearchIndex;
   shows: Show[];
   facets: Facets;
+  /** What was found last, so that its further pages need no search of their own. */
+  last: { asked: string; shows: Show[] } | null;
 }
 
-export function viewOf(cards: Map<string, Card>, ties: Tie[], index: Promise<SearchIndex>): View {
+export function viewOf(cards: Map<string, Card>, ties: Tie[], index: SearchIndex): View {
   const shows = showsOf([...cards.values()], ties);
-  return { cards, ties, index, shows, facets: facetsOf(shows) };
+  return { cards, ties, index, shows, facets: facetsOf(shows), last: null };
 }
 
 function ordered(shows: Show[], sort: Query['sort'], scores: Scores): Show[] {
@@ -125,12 +131,20 @@ function ordered(shows: Show[], sort: Query['sort'], scores: Scores): Show[] {
   return shows.sort((a, b) => (score.get(b) ?? 0) - (score.get(a) ?? 0));
 }
 
-export async function found(view: View, query: Query): Promise<Found> {
-  const scores = query.text.trim() === '' ? null : (await view.index).find(query.text);
+function matching(view: View, { text, filters, sort }: Query): Show[] {
+  const scores = view.index.find(text);
   const matches = ({ history }: Show) => scores === null || history.some(({ pin }) => scores.has(pin));
-  const shows = view.shows.filter((show) => matches(show) && passes(show, query.filters));
-  const page = ordered(shows, query.sort, scores).slice(query.offset, query.offset + query.limit);
-  return { shows: page, total: shows.length, facets: view.facets };
+  const shows = view.shows.filter((show) => matches(show) && passes(show, filters));
+  return ordered(shows, sort, scores);
+}
+
+export function found(view: View, query: Query): Found {
+  const { text, filters, sort, offset, limit } = query;
+  const isWhole = text.trim() === '' || view.index.isWhole();
+  const asked = JSON.stringify([text, filters, sort, isWhole]);
+  const shows = view.last?.asked === asked ? view.last.shows : matching(view, query);
+  view.last = { asked, shows };
+  return { shows: shows.slice(offset, offset + limit), total: shows.length, facets: view.facets, isWhole };
 }
 
 async function everyCard(shelf: Source): Promise<Card[]> {
@@ -145,28 +159,28 @@ async function everyCard(shelf: Source): Promise<Card[]> {
 
 async function loaded(shelf: Source): Promise<View> {
   const [cards, ties] = await Promise.all([everyCard(shelf), shelf.ties()]);
-  // The first page is not to wait for the first slice of the index.
-  const index = new Promise((resolve) => setTimeout(resolve, 0)).then(() => searchIndex(cards));
-  return viewOf(new Map(cards.map((card) => [card.id, card])), ties, index);
+  return viewOf(new Map(cards.map((card) => [card.id, card])), ties, searchIndex(cards));
 }
 
 /** The same view after some pins changed: only those are read. */
 async function followed(view: View, pins: readonly string[], shelf: Source): Promise<View> {
   const [cards, ties] = await Promise.all([shelf.cardsOf(pins), shelf.ties()]);
-  const index = await view.index;
   const there = new Map(cards.map((card) => [card.id, card]));
   for (const id of pins) {
     const card = there.get(id);
     if (card === undefined) {
       view.cards.delete(id);
-      index.drop(id);
+      view.index.drop(id);
     } else {
       view.cards.set(id, card);
-      index.put(card);
+      view.index.put(card);
     }
   }
   return viewOf(view.cards, ties, view.index);
 }
+
+/** After more changes than these it is quicker to read everything anew. */
+const MOST_FOLLOWED = 1000;
 
 /** A catalog of the shelf. Nothing is read before it is asked, and after a change only what changed. */
 export function openCatalog(shelf: Source): Catalog {
@@ -189,12 +203,13 @@ export function openCatalog(shelf: Source): Catalog {
     return view;
   }
   const stop = shelf.onChange(({ pins, all }) => {
-    if (all) view = null;
-    isStale = view !== null;
     for (const id of pins) changed.add(id);
+    if (all || changed.size > MOST_FOLLOWED) view = null;
+    isStale = view !== null;
   });
   return {
     find: async (query) => found(await look(), query),
+    searchable: async () => (await look()).index.whole,
     shows: async () => ordered([...(await look()).shows], 'title', null),
     cards: async () => (await look()).cards,
     show: async (id) => (await look()).shows.find((show) => show.id === id) ?? null,

@@ -45,7 +45,7 @@ export type ImportResult =
  * How many records are written at once, and of how many characters: few enough that a full disk loses little work, that
  * progress shows, and that what the store keeps free (`ROOM`) is room enough for them.
  */
-const BATCH = 50;
+const BATCH = 250;
 const BATCH_CHARACTERS = 4_000_000;
 
 const HeadSchema = v.object({ format: v.literal(FILE_FORMAT), version: v.optional(v.number()) });
@@ -153,15 +153,19 @@ export async function importJson(
     read: 0,
   };
   let batch: Batch = { pins: [], ties: [], aside: [] };
-  let written = 0;
+  let taken = 0;
+  // One batch is written while the next is read.
+  let writing: Promise<void> = Promise.resolve();
   const isFull = () =>
     batch.pins.length + batch.ties.length + batch.aside.length >= BATCH ||
-    imported.read - written >= BATCH_CHARACTERS;
+    imported.read - taken >= BATCH_CHARACTERS;
   const flush = async () => {
-    await write(shelf, batch, imported);
+    await writing;
+    writing = write(shelf, batch, imported).then(() => onProgress({ ...imported }));
+    // Whoever waits for it next hears of its failure.
+    writing.catch(() => undefined);
     batch = { pins: [], ties: [], aside: [] };
-    written = imported.read;
-    onProgress({ ...imported });
+    taken = imported.read;
   };
   try {
     for await (const item of fileItems(counting(chunks, imported))) {
@@ -173,8 +177,10 @@ export async function importJson(
       if (isFull()) await flush();
     }
     await flush();
+    await writing;
     return { ok: true, imported };
   } catch (error) {
+    await writing.catch(() => undefined);
     if (!(error instanceof Stopped)) throw error;
     return { ok: false, problem: error.problem, message: error.message, imported };
   }

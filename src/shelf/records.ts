@@ -22,11 +22,23 @@ export class NeedsMending extends Error {
   }
 }
 
-export async function putPin(transaction: Writing, pin: Pin): Promise<void> {
+/** A pin with its card, which says the same: both are written or neither. */
+async function putBoth(transaction: Writing, pin: Pin): Promise<void> {
   // One after the other: a request that fails at once would leave the promises of those before it unheard.
   await transaction.objectStore('pins').put(pin);
   await transaction.objectStore('cards').put(cardOf(pin));
+}
+
+export async function putPin(transaction: Writing, pin: Pin): Promise<void> {
+  await putBoth(transaction, pin);
   await transaction.objectStore('removed').delete(pin.id);
+}
+
+/** Many pins: side by side, since to wait for each takes longer than to write it. */
+export async function putPins(transaction: Writing, pins: readonly Pin[]): Promise<void> {
+  await Promise.all(pins.map((pin) => putBoth(transaction, pin)));
+  const removed = new Set(await transaction.objectStore('removed').getAllKeys());
+  for (const { id } of pins) if (removed.has(id)) await transaction.objectStore('removed').delete(id);
 }
 
 export async function erasePin(transaction: Writing, id: string): Promise<void> {

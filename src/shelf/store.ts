@@ -26,6 +26,7 @@ import {
   pinAt,
   pinToWrite,
   putPin,
+  putPins,
   readCards,
   removedAt,
   setAside,
@@ -269,14 +270,20 @@ async function added(
   pins: readonly Pin[],
   now: string,
 ): Promise<Added[]> {
-  const results: Added[] = [];
-  for (const pin of pins) {
-    const there = await pinToWrite(transaction, pin.id, now);
-    const next = there === null ? pin : mergedPin(there, pin);
-    const isSame = there !== null && JSON.stringify(there) === JSON.stringify(next);
-    if (!isSame) await putPin(transaction, next);
-    results.push(isSame ? 'unchanged' : there === null ? 'added' : 'updated');
-  }
+  const ids = [...new Set(pins.map(({ id }) => id))];
+  const known = await Promise.all(ids.map((id) => pinToWrite(transaction, id, now)));
+  const there = new Map(ids.map((id, at) => [id, known[at] ?? null]));
+  const fresh = new Map<string, Pin>();
+  const results = pins.map((pin): Added => {
+    const before = there.get(pin.id) ?? null;
+    const next = before === null ? pin : mergedPin(before, pin);
+    if (before !== null && JSON.stringify(before) === JSON.stringify(next)) return 'unchanged';
+    // A file may have a pin twice.
+    there.set(pin.id, next);
+    fresh.set(pin.id, next);
+    return before === null ? 'added' : 'updated';
+  });
+  await putPins(transaction, [...fresh.values()]);
   return results;
 }
 
@@ -486,8 +493,9 @@ async function pinnedSince(transaction: Transaction<'readonly'>, moment: string 
 }
 
 async function sizeOf(transaction: Transaction<'readonly'>): ReturnType<Shelf['size']> {
+  // A browser reads its way through what it counts, and the cards, one for each pin, are the smaller.
   const [pins, setAside] = await Promise.all([
-    transaction.objectStore('pins').count(),
+    transaction.objectStore('cards').count(),
     transaction.objectStore('setAside').count(),
   ]);
   return { pins, setAside };

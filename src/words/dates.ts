@@ -1,8 +1,16 @@
+import { once } from './words.ts';
+
 const PRECISIONS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
+
+const formats = once((language) =>
+  PRECISIONS.map(
+    (precision) => new Intl.DateTimeFormat(language, { ...precision, calendar: 'gregory', timeZone: 'UTC' }),
+  ),
+);
 
 /**
  * A date as exact as it is known: "2022", "August 2022", "August 26, 2022".
@@ -16,8 +24,6 @@ export function partialDate(date: string, language: string): string {
   const [, year, month, day] = match;
   const time = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(time.getTime())) return date;
-  const precision = PRECISIONS[day !== undefined ? 2 : month !== undefined ? 1 : 0];
-  return new Intl.DateTimeFormat(language, { ...precision, calendar: 'gregory', timeZone: 'UTC' }).format(
-    time,
-  );
+  const format = formats(language)[day !== undefined ? 2 : month !== undefined ? 1 : 0];
+  return format?.format(time) ?? date;
 }

@@ -75,7 +75,7 @@ export function say(words: Words, key: MessageKey, values: Values = {}): string 
 }
 
 /** What is made once a language: making it takes a hundred times as long as using it. */
-function once<T>(make: (language: string) => T): (language: string) => T {
+export function once<T>(make: (language: string) => T): (language: string) => T {
   const made = new Map<string, T>();
   return (language) => {
     const known = made.get(language) ?? make(language);

@@ -28,8 +28,12 @@ const TOLD: Told[] = [
 
 let shelf: Shelf;
 let catalog: Catalog;
-const ask = (rest: Partial<Query> = {}) =>
+const askAtOnce = (rest: Partial<Query> = {}) =>
   catalog.find({ text: '', filters: EVERYTHING, sort: 'match', offset: 0, limit: 100, ...rest });
+async function ask(rest: Partial<Query> = {}) {
+  await catalog.searchable();
+  return askAtOnce(rest);
+}
 const titles = async (rest: Partial<Query> = {}) => (await ask(rest)).shows.map(({ title }) => title);
 
 beforeEach(async () => {
@@ -45,6 +49,8 @@ describe('Searching the shelf', () => {
     ['a title', 'saltmarsh', 'Saltmarsh Road'],
     ['the beginning of a title', 'salt', 'Saltmarsh Road'],
     ['a single letter being typed', 'o', 'Ohm'],
+    ['a single letter after a word', 'saltmarsh r', 'Saltmarsh Road'],
+    ['a single letter after the beginning of a long word', 'peaco t', 'Saltmarsh Road'],
     ['a person', 'okoye', 'Saltmarsh Road'],
     ['a person without the accents', 'jose nunez', 'Saltmarsh Road'],
     ['a network', 'amc', 'Low Bridge'],
@@ -60,6 +66,35 @@ describe('Searching the shelf', () => {
     ['characters of a script without spaces', '侍', '七人の侍'],
   ])('finds %s', async (_, text, title) => {
     expect((await titles({ text }))[0]).toBe(title);
+  });
+
+  test('puts a title that is the letter before those that begin with it, and these before other words', async () => {
+    await shelf.add([
+      pin({ slug: 'v', published: '2019-01-01', works: [{ title: 'V' }] }),
+      pin({ slug: 'vale', published: '2020-01-01', works: [{ title: 'The Vale' }], people: ['Ada Wrong'] }),
+      pin({ slug: 'ada', published: '2021-01-01', works: [{ title: 'Other' }], people: ['Vera Wrong'] }),
+    ]);
+    expect(await titles({ text: 'v' })).toEqual(['V', 'The Vale', 'Other']);
+    expect(await titles({ text: 'wrong v' })).toEqual(['The Vale', 'Other']);
+    expect(await titles({ text: 'wrong q' })).toEqual([]);
+  });
+
+  test('says before all is ready that there may be more, and finds it then', async () => {
+    const early = await askAtOnce({ text: 'saltmarsh' });
+    expect(early).toMatchObject({ shows: [], isWhole: false });
+    await catalog.searchable();
+    expect(await askAtOnce({ text: 'saltmarsh' })).toMatchObject({ total: 1, isWhole: true });
+    expect(await askAtOnce()).toMatchObject({ total: 5, isWhole: true });
+  });
+
+  test('finds what is pinned, changed or deleted while it is not ready', async () => {
+    await askAtOnce();
+    await shelf.add([pin({ slug: 'fen', works: [{ title: 'Fenland' }] })]);
+    await shelf.change('https://example.org/tv/bridge', { note: 'marigold' });
+    await shelf.remove(['https://example.org/tv/ohm']);
+    expect(await titles({ text: 'fenland' })).toEqual(['Fenland']);
+    expect(await titles({ text: 'marigold' })).toEqual(['Low Bridge']);
+    expect(await titles({ text: 'ohm' })).toEqual([]);
   });
 
   test('finds nothing where one word stands nowhere', async () => {

@@ -212,6 +212,27 @@ describe('An import', () => {
     expect(result).toMatchObject({ imported: { added: 2, faults: [{ line: second, list: 'pins' }] } });
   });
 
+  test('of a file that has a pin twice takes what the reader wrote on either', async () => {
+    const [a] = three;
+    if (a === undefined) throw new Error('no pin');
+    const file = await fileOf([
+      { ...a, note: 'first' },
+      { ...a, note: 'second' },
+      { ...a, note: 'first' },
+    ]);
+    expect(counts(await importJson(shelf, [file]))).toMatchObject({ added: 1, updated: 1, unchanged: 1 });
+    expect(await shelf.get(a.id)).toMatchObject({ note: 'first\n\nsecond' });
+  });
+
+  test('of a pin that was taken off a moment ago leaves nothing to put back', async () => {
+    const [a] = three;
+    if (a === undefined) throw new Error('no pin');
+    await shelf.add([a]);
+    await shelf.remove([a.id]);
+    expect(counts(await importJson(shelf, [await fileOf([a])]))).toMatchObject({ added: 1 });
+    expect(await shelf.undo([a.id])).toEqual({ ok: true, value: [] });
+  });
+
   test.each([
     ['nothing', ''],
     ['no JSON', 'Dear diary,\nnothing happened.'],
@@ -242,27 +263,27 @@ describe('An import', () => {
   });
 
   test('says how far it has come', async () => {
-    const many = Array.from({ length: 120 }, (_, at) => pin({ slug: `m${at}` }));
+    const many = Array.from({ length: 600 }, (_, at) => pin({ slug: `m${at}` }));
     const file = await fileOf(many);
     const heard: number[] = [];
     await importJson(shelf, inPieces(file, 5000), ({ read, added }) => {
       expect(read).toBeLessThanOrEqual(file.length);
       heard.push(added);
     });
-    expect(heard).toEqual([50, 100, 120]);
+    expect(heard).toEqual([250, 500, 600]);
   });
 
   test('on a full disk ends, says so, and keeps what was written', async () => {
-    const many = Array.from({ length: 120 }, (_, at) => pin({ slug: `m${at}` }));
+    const many = Array.from({ length: 600 }, (_, at) => pin({ slug: `m${at}` }));
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, record) {
-      if ((record as Pin).id.endsWith('/m70')) throw new DOMException('', 'QuotaExceededError');
+      if ((record as Pin).id.endsWith('/m300')) throw new DOMException('', 'QuotaExceededError');
       return put.call(this, record);
     });
     const result = await importJson(shelf, [await fileOf(many)]);
     vi.restoreAllMocks();
-    expect(result).toMatchObject({ ok: false, problem: 'full', imported: { added: 50 } });
-    expect(await shelf.size()).toMatchObject({ pins: 50 });
+    expect(result).toMatchObject({ ok: false, problem: 'full', imported: { added: 250 } });
+    expect(await shelf.size()).toMatchObject({ pins: 250 });
   });
 });
 

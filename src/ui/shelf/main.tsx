@@ -1,10 +1,13 @@
-import { ask, onShelfChange } from '../../extension/ask.ts';
+import { ask } from '../../extension/ask.ts';
 import {
+  backupState,
   exportShelf,
   findShows,
+  followShelf,
   importShelf,
   mergeShows,
   newestShows,
+  shelfSize,
   splitShow,
   toRead,
 } from '../../extension/browsing.ts';
@@ -19,7 +22,7 @@ const port: Port = {
   newest: newestShows,
   find: findShows,
   toRead,
-  size: () => ask('shelf/size', {}),
+  size: shelfSize,
   change: (id, change) => ask('pin/change', { id, change }),
   tick: (slots, read) => ask('shelf/tick', { slots, read }),
   remove: (ids) => ask('pin/remove', { ids }),
@@ -36,10 +39,10 @@ const port: Port = {
   },
   importFrom: (file, onProgress) => importShelf(textOf(file), onProgress),
   deleteAll: () => ask('shelf/delete-all', {}),
-  backup: () => ask('backup/state', {}),
+  backup: backupState,
   remindLater: () => ask('backup/later', {}),
   remindNever: () => changeSettings({ remind: false }),
-  follow: onShelfChange,
+  follow: followShelf,
 };
 
 void showPage((words) => {

@@ -10,7 +10,7 @@ import { Tools } from './tools.tsx';
 import { Transfer } from './transfer.tsx';
 import { DeedsContext, type Notice, useDeedState, useDeeds } from './use-deeds.ts';
 import { NOTHING_ASKED, useChanges, useFound, useSize, useToRead, type Wanted } from './use-shelf.ts';
-import { Windowed } from './windowed.tsx';
+import { CHUNK, Windowed } from './windowed.tsx';
 
 type View = 'shows' | 'to-read';
 
@@ -49,9 +49,11 @@ function Lost({ problem }: { problem: MessageKey }) {
 }
 
 /** Prints once all of the list is in the document, and lets go of it afterwards. */
-function usePrinting() {
+function usePrinting(isEmpty: boolean) {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
+    // Where there is no list, the browser prints by itself.
+    if (isEmpty) return;
     const hear = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
       event.preventDefault();
@@ -64,7 +66,7 @@ function usePrinting() {
       removeEventListener('keydown', hear);
       removeEventListener('afterprint', end);
     };
-  }, []);
+  }, [isEmpty]);
   const onReady = useCallback(() => {
     requestAnimationFrame(() => print());
   }, []);
@@ -80,24 +82,26 @@ interface ListProps {
 function ShowsView({ port, changes, printing, isFirst }: ListProps & { isFirst: boolean }) {
   const { say, plural } = useWords();
   const [wanted, setWanted] = useState<Wanted>(NOTHING_ASKED);
-  const { found, problem } = useFound(port, wanted, changes);
-  const ask = (next: Wanted) => {
-    setWanted(next);
+  const { looked, problem } = useFound(port, wanted, changes);
+  const ask = useCallback((change: Partial<Wanted>) => {
+    setWanted((was) => ({ ...was, ...change }));
     scrollTo({ top: 0 });
-  };
-  if (problem !== null && found === null) return <Lost problem={problem} />;
-  if (found === null) return <p class="loading">{say('shelfLoading')}</p>;
-  if (isFirst && found.first.total === 0) return <Nothing state="first" />;
+  }, []);
+  if (problem !== null && looked === null) return <Lost problem={problem} />;
+  if (looked === null) return <p class="loading">{say('shelfLoading')}</p>;
+  const { total, facets, shows } = looked.found;
+  if (isFirst && total === 0) return <Nothing state="first" />;
   return (
     <>
-      <Tools wanted={wanted} facets={found.first.facets} ask={ask} />
+      <Tools wanted={wanted} facets={facets} ask={ask} />
       <p class="aside count" role="status">
-        {found.first.total !== null && plural('shelfShows', found.first.total)}
+        {total !== null && plural('shelfShows', total)}
       </p>
-      {found.first.total === 0 && <Nothing state="no-match" clear={() => ask(NOTHING_ASKED)} />}
+      {total === 0 && <Nothing state="no-match" clear={() => ask(NOTHING_ASKED)} />}
       <Windowed
-        total={found.first.total ?? found.first.shows.length}
-        load={found.load}
+        total={total ?? shows.length}
+        first={looked.first}
+        load={looked.load}
         draw={(listed) => <ShowView key={listed.show.id} {...listed} />}
         whole={printing.isPrinting}
         onReady={printing.onReady}
@@ -113,6 +117,7 @@ function ToReadList({ port, changes, printing }: ListProps) {
   return (
     <Windowed
       total={works.length}
+      first={works.slice(0, CHUNK)}
       load={load}
       draw={(work) => <ToReadView key={work.id} work={work} />}
       whole={printing.isPrinting}
@@ -192,7 +197,7 @@ function Page({ port }: { port: Port }) {
   const changes = useChanges(port);
   const size = useSize(port, changes);
   const { deeds, notice, undo, write } = useDeedState(port);
-  const printing = usePrinting();
+  const printing = usePrinting(size === null || size.pins === 0);
   const [view, look] = useState<View>('shows');
   const list = { port, changes, printing };
   const deleteAll = () =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fateName } from '../../words/fate.ts';
 import { formName } from '../../words/labels.ts';
 import type { MessageKey, Words } from '../../words/words.ts';
@@ -32,24 +32,26 @@ const NAMES: { [Key in Name]: (value: Filters[Key][number], words: Words) => str
 interface Props {
   wanted: Wanted;
   facets: Found['facets'];
-  ask(wanted: Wanted): void;
+  ask(change: Partial<Wanted>): void;
 }
+
+type FiltersProps = Pick<Props, 'facets' | 'ask'> & { filters: Filters };
 
 function Filter<Key extends Name>({
   name,
   label,
-  wanted,
+  filters,
   facets,
   ask,
-}: Props & { name: Key; label: MessageKey }) {
+}: FiltersProps & { name: Key; label: MessageKey }) {
   const { say, number, words } = useWords();
-  const chosen: string = wanted.filters[name][0] ?? '';
+  const chosen: string = filters[name][0] ?? '';
   const values = facets[name];
   if (values.length === 0 && chosen === '') return null;
   const isThere = values.some(({ value }) => value === chosen);
   const choose = (value: string) => {
     const found = values.find((one) => one.value === value);
-    ask({ ...wanted, filters: { ...wanted.filters, [name]: found === undefined ? [] : [found.value] } });
+    ask({ filters: { ...filters, [name]: found === undefined ? [] : [found.value] } });
   };
   return (
     <label>
@@ -70,6 +72,20 @@ function Filter<Key extends Name>({
   );
 }
 
+/** The filters, which stay as they are while a text is typed: a shelf has many networks and tags. */
+function FilterList({ filters, facets, ask }: FiltersProps) {
+  return useMemo(
+    () => (
+      <>
+        {FILTERS.map(({ name, label }) => (
+          <Filter key={name} name={name} label={label} filters={filters} facets={facets} ask={ask} />
+        ))}
+      </>
+    ),
+    [filters, facets, ask],
+  );
+}
+
 function Sort({ wanted, ask }: Pick<Props, 'wanted' | 'ask'>) {
   const { say } = useWords();
   const isAsked = wanted.text.trim() !== '';
@@ -80,7 +96,7 @@ function Sort({ wanted, ask }: Pick<Props, 'wanted' | 'ask'>) {
       <select
         data-filter="sort"
         value={sort}
-        onChange={(event) => ask({ ...wanted, sort: event.currentTarget.value as Wanted['sort'] })}
+        onChange={(event) => ask({ sort: event.currentTarget.value as Wanted['sort'] })}
       >
         {SORTS.filter((one) => isAsked || one.sort !== 'match').map((one) => (
           <option key={one.sort} value={one.sort}>
@@ -107,9 +123,8 @@ function useSlash(field: { current: HTMLInputElement | null }) {
 }
 
 /** Search as you type, filters and order. */
-export function Tools(props: Props) {
+export function Tools({ wanted, facets, ask }: Props) {
   const { say } = useWords();
-  const { wanted, ask } = props;
   const field = useRef<HTMLInputElement>(null);
   useSlash(field);
   return (
@@ -120,12 +135,10 @@ export function Tools(props: Props) {
           ref={field}
           type="search"
           value={wanted.text}
-          onInput={(event) => ask({ ...wanted, text: event.currentTarget.value })}
+          onInput={(event) => ask({ text: event.currentTarget.value })}
         />
       </label>
-      {FILTERS.map(({ name, label }) => (
-        <Filter key={name} name={name} label={label} {...props} />
-      ))}
+      <FilterList filters={wanted.filters} facets={facets} ask={ask} />
       <Sort wanted={wanted} ask={ask} />
     </search>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Listing } from '../../extension/browsing.ts';
 import type { Answer, Query, Show, ToRead } from '../../extension/messages.ts';
 import type { MessageKey } from '../../words/words.ts';
@@ -27,38 +27,43 @@ export function useChanges(port: Port): number {
   return changes;
 }
 
+/** What was found: the first page of it, and the way to the others. */
+interface Looked {
+  found: Found;
+  first: Listed[];
+  load(offset: number): Promise<Listed[]>;
+}
+
 /**
  * What was found for `wanted`: null until it is known. `load` gives further shows of the same search; it is another
  * function after every search and every change.
  */
 export function useFound(port: Port, wanted: Wanted, changes: number) {
-  const [found, setFound] = useState<{ first: Found; load: (offset: number) => Promise<Listed[]> } | null>(
-    null,
-  );
+  const [looked, setLooked] = useState<Looked | null>(null);
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const latest = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     port.newest(CHUNK).then(
-      (first) => setFound((known) => known ?? { first, load: async () => listed(first) }),
+      (found) => setLooked((known) => known ?? { found, first: listed(found), load: async () => [] }),
       () => undefined,
     );
   }, [port]);
-  useEffect(() => {
+  // Layout effects do not wait for the next frame: what was typed is to be answered in it.
+  useLayoutEffect(() => {
     latest.current += 1;
     const mine = latest.current;
     const query = { ...wanted, limit: CHUNK };
     port.find({ ...query, offset: 0 }).then(
-      (first) => {
+      (found) => {
         if (mine !== latest.current) return;
         setProblem(null);
-        const load = async (offset: number) =>
-          listed(offset === 0 ? first : await port.find({ ...query, offset }));
-        setFound({ first, load });
+        const load = async (offset: number) => listed(await port.find({ ...query, offset }));
+        setLooked({ found, first: listed(found), load });
       },
       (error) => mine === latest.current && setProblem(problemIn(error)),
     );
   }, [port, wanted, changes]);
-  return { found, problem };
+  return { looked, problem };
 }
 
 function listed({ shows, own }: Found): Listed[] {

@@ -3,10 +3,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * A long list of which only what is near the window is in the document: it stands in chunks, and a chunk that is far
- * off is an empty box of the height that it last had. The browser's scroll anchoring hides what was misjudged.
+ * off is an empty box of the height that it last had. The browser's scroll anchoring hides what was misjudged. The first
+ * chunk is always there, and drawn at once: a search is seen in it with the letter that was typed.
  */
 
-export const CHUNK = 20;
+export const CHUNK = 5;
 
 /** How tall an item is taken to be before it has been seen, in pixels. */
 const GUESS = 190;
@@ -14,7 +15,9 @@ const GUESS = 190;
 interface Props<Item> {
   /** How many items there are in all. */
   total: number;
-  /** Gives a chunk's items. Another function means that all of them may have changed. */
+  /** The first chunk's items. */
+  first: Item[];
+  /** Gives another chunk's items. Another function means that all of them may have changed. */
   load(offset: number): Promise<Item[]>;
   draw(item: Item): ComponentChildren;
   /** Everything is to be in the document, for printing. */
@@ -22,27 +25,29 @@ interface Props<Item> {
   onReady?(): void;
 }
 
-export function Windowed<Item>({ total, load, draw, whole, onReady }: Props<Item>) {
+export function Windowed<Item>({ total, first, load, draw, whole, onReady }: Props<Item>) {
   const ready = useRef(new Set<number>());
-  const chunks = Math.ceil(total / CHUNK);
-  const note = (index: number) => {
-    ready.current.add(index);
-    if (ready.current.size >= chunks) onReady?.();
+  const others = Math.max(0, Math.ceil(total / CHUNK) - 1);
+  const note = (offset: number) => {
+    ready.current.add(offset);
+    if (ready.current.size >= others) onReady?.();
   };
   useLayoutEffect(() => {
     if (!whole) ready.current.clear();
-  }, [whole]);
+    else if (others === 0) onReady?.();
+  }, [whole, others, onReady]);
   return (
     <div class="windowed">
-      {Array.from({ length: chunks }, (_, index) => (
+      <div>{first.map(draw)}</div>
+      {Array.from({ length: others }, (_, index) => (index + 1) * CHUNK).map((offset) => (
         <Chunk
-          key={index}
-          offset={index * CHUNK}
-          size={Math.min(CHUNK, total - index * CHUNK)}
+          key={offset}
+          offset={offset}
+          size={Math.min(CHUNK, total - offset)}
           load={load}
           draw={draw}
           whole={whole}
-          onLoaded={() => whole && note(index)}
+          onLoaded={() => whole && note(offset)}
         />
       ))}
     </div>
@@ -56,15 +61,19 @@ interface ChunkProps<Item> extends Pick<Props<Item>, 'load' | 'draw' | 'whole'> 
 }
 
 /** Whether a box is within a window's height of what is seen, or holds the focus, which must not be lost. */
-function useNear(offset: number, box: { current: HTMLElement | null }): boolean {
-  const [isNear, setNear] = useState(offset === 0);
+function useNear(box: { current: HTMLElement | null }, onHeight: (pixels: number) => void): boolean {
+  const [isNear, setNear] = useState(false);
+  const told = useRef(onHeight);
+  told.current = onHeight;
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1);
-        if (last !== undefined) setNear(last.isIntersecting || element.contains(document.activeElement));
+        if (last === undefined) return;
+        told.current(last.boundingClientRect.height);
+        setNear(last.isIntersecting || element.contains(document.activeElement));
       },
       { rootMargin: '100% 0px' },
     );
@@ -74,35 +83,52 @@ function useNear(offset: number, box: { current: HTMLElement | null }): boolean 
   return isNear;
 }
 
+/** A page that is not seen has no frames. */
+const LONGEST_FRAME_MS = 100;
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, LONGEST_FRAME_MS);
+  });
+}
+
 function Chunk<Item>({ offset, size, load, draw, whole, onLoaded }: ChunkProps<Item>) {
   const box = useRef<HTMLDivElement>(null);
-  const height = useRef(size * GUESS);
+  const each = useRef(GUESS);
   const [items, setItems] = useState<Item[] | null>(null);
-  const isShown = useNear(offset, box) || whole;
+  const isNear = useNear(box, (height) => {
+    if (items !== null && items.length > 0) each.current = height / items.length;
+  });
+  const isShown = isNear || whole;
   const told = useRef(onLoaded);
   told.current = onLoaded;
+  const isFilled = useRef(false);
+  isFilled.current = items !== null && !whole;
   useEffect(() => {
     if (!isShown) {
       setItems(null);
       return;
     }
     let isCurrent = true;
-    load(offset).then(
-      (found) => isCurrent && setItems(found),
-      // What it showed before stays; whoever loads says what is wrong.
-      () => undefined,
-    );
+    // What is below the window waits until what was found has been seen in it.
+    const before = isFilled.current ? nextFrame() : Promise.resolve();
+    before
+      .then(() => (isCurrent ? load(offset) : []))
+      .then(
+        (found) => isCurrent && setItems(found),
+        // What it showed before stays; whoever loads says what is wrong.
+        () => undefined,
+      );
     return () => {
       isCurrent = false;
     };
   }, [isShown, load, offset]);
   useLayoutEffect(() => {
-    if (items === null) return;
-    height.current = box.current?.getBoundingClientRect().height || height.current;
-    if (whole) told.current();
+    if (items !== null && whole) told.current();
   }, [items, whole]);
   return (
-    <div ref={box} style={items === null ? { minHeight: `${height.current}px` } : { minHeight: '0' }}>
+    <div ref={box} style={items === null ? { minHeight: `${size * each.current}px` } : { minHeight: '0' }}>
       {items?.map(draw)}
     </div>
   );
