@@ -18,7 +18,7 @@ const ROOMS: Record<string, string[]> = {
 
 /** What the pages may know of the extension: how to ask it, how to look through the shelf, its settings and sites. */
 const OPEN_TO_PAGES =
-  /^extension\/(ask|browsing|entertainment-sites|messages|panel|settings|site-patterns|sites)\.ts$/;
+  /^extension\/(ask|browsing|entertainment-sites|messages|panel|settings|settings-file|site-patterns|sites)\.ts$/;
 
 /** Packages that belong to some rooms alone. */
 const PACKAGES: Record<string, string[]> = {
