@@ -7,7 +7,7 @@ import { AsideSchema, type SetAside } from '../shelf/aside.ts';
 import type { Card } from '../shelf/card.ts';
 import type { Query } from '../shelf/catalog.ts';
 import type { Problem, Written } from '../shelf/database.ts';
-import type { Imported, ImportResult } from '../shelf/import.ts';
+import type { Imported, ImportFault, ImportResult } from '../shelf/import.ts';
 import type { ToRead } from '../shelf/reading-list.ts';
 import type { Remark } from '../shelf/remarks.ts';
 import type { Show } from '../shelf/shows.ts';
@@ -97,6 +97,7 @@ export const REQUESTS = {
 export type {
   Card as ShelfCard,
   Imported,
+  ImportFault,
   ImportResult,
   Pin,
   Problem,

@@ -3,7 +3,7 @@ import { FILE } from '../model/limits.ts';
 import type { Pin } from '../model/pin.ts';
 import type { Problem, Written } from './database.ts';
 import { FILE_FORMAT, FILE_VERSION } from './export.ts';
-import { readPin } from './read-pin.ts';
+import { type FaultKind, faultOf, readPin } from './read-pin.ts';
 import { type FileItem, fileItems } from './split-records.ts';
 import type { Shelf } from './store.ts';
 import { type Tie, TieSchema } from './ties.ts';
@@ -19,6 +19,7 @@ export interface ImportFault {
   list: string;
   /** Path of the field that is wrong (`brief.works.0.title.value`), '' for the whole record. */
   field: string;
+  kind: FaultKind;
   message: string;
 }
 
@@ -81,7 +82,7 @@ function checkHead(value: unknown): void {
 }
 
 /** Sorts a record into the batch; a fault where it is none that we can read. */
-function take(batch: Batch, list: string, value: unknown): Pick<ImportFault, 'field' | 'message'> | null {
+function take(batch: Batch, list: string, value: unknown): Omit<ImportFault, 'line' | 'list'> | null {
   if (list === 'pins') {
     const read = readPin(value);
     if (!read.ok) return read.fault;
@@ -90,10 +91,7 @@ function take(batch: Batch, list: string, value: unknown): Pick<ImportFault, 'fi
   }
   const schema = list === 'ties' ? TieSchema : AsideSchema;
   const read = v.safeParse(schema, value);
-  if (!read.success) {
-    const [issue] = read.issues;
-    return { field: v.getDotPath(issue) ?? '', message: issue.message };
-  }
+  if (!read.success) return faultOf(read.issues);
   if ('record' in read.output) batch.aside.push(read.output);
   else batch.ties.push(read.output);
   return null;
@@ -124,9 +122,17 @@ async function* counting(chunks: AsyncIterable<string> | Iterable<string>, impor
   }
 }
 
-function faultOf(item: FileItem & { kind: 'record' | 'fault' }, batch: Batch): ImportFault | null {
+function faultIn(item: FileItem & { kind: 'record' | 'fault' }, batch: Batch): ImportFault | null {
   const { line, list } = item;
-  if (item.kind === 'fault') return { line, list, field: '', message: item.message };
+  if (item.kind === 'fault') {
+    return {
+      line,
+      list,
+      field: '',
+      kind: item.isTooLarge ? 'too-large' : 'unreadable',
+      message: item.message,
+    };
+  }
   const fault = take(batch, list, item.value);
   return fault && { line, list, ...fault };
 }
@@ -171,7 +177,7 @@ export async function importJson(
     for await (const item of fileItems(counting(chunks, imported))) {
       if (item.kind === 'head') checkHead(item.value);
       else {
-        const fault = faultOf(item, batch);
+        const fault = faultIn(item, batch);
         if (fault !== null && imported.faults.length < FILE.faults) imported.faults.push(fault);
       }
       if (isFull()) await flush();

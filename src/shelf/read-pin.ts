@@ -13,8 +13,12 @@ export interface Migration {
 /** Every step that a pin may have to go, oldest first. Each has a fixture of the older data in `test/shelf/pins`. */
 export const MIGRATIONS: readonly Migration[] = [];
 
+/** How a record can be wrong. Which of them it is the reader is told in words, its `message` is for whoever mends it. */
+export type FaultKind = 'missing' | 'newer' | 'too-large' | 'unreadable' | 'wrong';
+
 /** What is wrong with a record: where (a path such as `brief.works.0.title`, '' for the whole), and what. */
 export interface Fault {
+  kind: FaultKind;
   field: string;
   message: string;
 }
@@ -23,9 +27,11 @@ export type ReadPin = { ok: true; pin: Pin } | { ok: false; fault: Fault };
 
 const RecordSchema = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
-function faultOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): Fault {
+/** What a schema finds wrong first. */
+export function faultOf(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): Fault {
   const [issue] = issues;
-  return { field: v.getDotPath(issue) ?? '', message: issue.message };
+  const kind = issue.received === 'undefined' ? 'missing' : 'wrong';
+  return { kind, field: v.getDotPath(issue) ?? '', message: issue.message };
 }
 
 /**
@@ -41,18 +47,21 @@ export function readPin(record: unknown, migrations = MIGRATIONS, current: numbe
   let version = known.output.version;
   if (version > current) {
     const message = `Written by a newer version of Shelved (format ${version}; this one knows ${current}).`;
-    return { ok: false, fault: { field: 'version', message } };
+    return { ok: false, fault: { kind: 'newer', field: 'version', message } };
   }
   for (; version < current; version++) {
     const step = migrations.find(({ from }) => from === version);
     if (step === undefined) {
-      return { ok: false, fault: { field: 'version', message: `Format ${version} is unknown.` } };
+      return {
+        ok: false,
+        fault: { kind: 'wrong', field: 'version', message: `Format ${version} is unknown.` },
+      };
     }
     try {
       pin = { ...step.migrate(pin), version: version + 1 };
     } catch (error) {
       const message = `Format ${version} could not be read: ${error instanceof Error ? error.message : error}`;
-      return { ok: false, fault: { field: '', message } };
+      return { ok: false, fault: { kind: 'unreadable', field: '', message } };
     }
   }
   const read = v.safeParse(PinSchema, pin);

@@ -50,10 +50,10 @@ export async function setAside(
   transaction: Writing,
   from: StoreName,
   record: unknown,
-  fault: { field: string; message: string },
+  { field, message }: { field: string; message: string },
   at: string,
 ): Promise<void> {
-  await transaction.objectStore('setAside').add({ at, from, ...fault, record });
+  await transaction.objectStore('setAside').add({ at, from, field, message, record });
 }
 
 /** The pin of this key, to be written again: one that cannot be read is set aside, and null is what is there. */

@@ -4,7 +4,7 @@ import { FILE } from '../model/limits.ts';
 export type FileItem =
   | { kind: 'head'; line: number; value: unknown }
   | { kind: 'record'; line: number; list: string; value: unknown }
-  | { kind: 'fault'; line: number; list: string; message: string };
+  | { kind: 'fault'; line: number; list: string; isTooLarge?: true; message: string };
 
 interface Line {
   /** Counted from 1. */
@@ -71,7 +71,7 @@ const withoutComma = (text: string) => text.trim().replace(/,$/, '');
 const indentOf = (text: string) => /^\s*/.exec(text)?.[0] ?? '';
 
 function recordItem(list: string, line: number, text: string): FileItem {
-  if (text.length > FILE.record) return { kind: 'fault', line, list, message: TOO_LARGE };
+  if (text.length > FILE.record) return { kind: 'fault', line, list, isTooLarge: true, message: TOO_LARGE };
   const read = parsed(withoutComma(text));
   return read.ok
     ? { kind: 'record', line, list, value: read.value }
@@ -157,7 +157,8 @@ export async function* fileItems(chunks: AsyncIterable<string> | Iterable<string
   let last = 1;
   for await (const line of linesOf(chunks)) {
     last = line.line;
-    if (line.isTooLong) yield { kind: 'fault', line: last, list: state.list ?? '', message: TOO_LONG };
+    if (line.isTooLong)
+      yield { kind: 'fault', line: last, list: state.list ?? '', isTooLarge: true, message: TOO_LONG };
     else if (state.list === null) yield* outside(state, line);
     else if (state.record === null) yield* inList(state, state.list, line);
     else yield* inRecord(state, state.list, state.record, line);

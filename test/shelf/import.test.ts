@@ -200,7 +200,9 @@ describe('An import', () => {
   test('of a file that ends too early takes what is whole, and says so', async () => {
     const file = await fileOf(three);
     const result = await importJson(shelf, [file.slice(0, file.indexOf('/tv/c'))]);
-    expect(result).toMatchObject({ imported: { added: 2, faults: [{ line: 5, list: 'pins' }] } });
+    expect(result).toMatchObject({
+      imported: { added: 2, faults: [{ line: 5, list: 'pins', kind: 'unreadable' }] },
+    });
   });
 
   test('loses one record alone where an editor’s layout is torn', async () => {
@@ -294,7 +296,13 @@ describe('A file that is too large to be held', () => {
     const large = pin({ slug: 'large' }, { note: 'x'.repeat(FILE.record) });
     const result = await importJson(shelf, inPieces(await fileOf([large, kept]), 65_536));
     expect(result.imported.faults).toEqual([
-      { line: 3, list: 'pins', field: '', message: 'This record is too large to be kept.' },
+      {
+        line: 3,
+        list: 'pins',
+        field: '',
+        kind: 'too-large',
+        message: 'This record is too large to be kept.',
+      },
     ]);
     expect(await contents(shelf)).toMatchObject({ pins: [kept] });
   });

@@ -57,21 +57,22 @@ describe('A pin of any version', () => {
 
 describe('A record that is no pin', () => {
   test.each([
-    ['nothing', undefined, '', /Invalid type/],
-    ['a list', [], 'version', /version/],
-    ['one without a version', { ...pin(), version: undefined }, 'version', /number/],
-    ['one of a newer version', { ...pin(), version: 99 }, 'version', /newer version of Shelved/],
+    ['nothing', undefined, 'missing', '', /Invalid type/],
+    ['a list', [], 'missing', 'version', /version/],
+    ['one without a version', { ...pin(), version: undefined }, 'missing', 'version', /number/],
+    ['one of a newer version', { ...pin(), version: 99 }, 'newer', 'version', /newer version of Shelved/],
     [
       'one with a wrong field deep inside',
       { ...pin(), article: { ...pin().article, site: 7 } },
+      'wrong',
       'article.site',
       /string/,
     ],
-    ['one pinned at no moment', { ...pin(), pinnedAt: '2024-04-01' }, 'pinnedAt', /.+/],
-    ['one without a key', { ...pin(), id: '' }, 'id', /.+/],
-  ])('is refused with the field: %s', (_, record, field, message) => {
+    ['one pinned at no moment', { ...pin(), pinnedAt: '2024-04-01' }, 'wrong', 'pinnedAt', /.+/],
+    ['one without a key', { ...pin(), id: '' }, 'wrong', 'id', /.+/],
+  ])('is refused with the field: %s', (_, record, kind, field, message) => {
     const read = readPin(record);
-    expect(read).toMatchObject({ ok: false, fault: { field } });
+    expect(read).toMatchObject({ ok: false, fault: { kind, field } });
     expect(read.ok ? '' : read.fault.message).toMatch(message);
   });
 

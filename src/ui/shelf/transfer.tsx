@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportFormat, Imported, ImportResult } from '../../extension/messages.ts';
+import type { ExportFormat, Imported, ImportFault, ImportResult } from '../../extension/messages.ts';
 import type { MessageKey } from '../../words/words.ts';
 import { PROBLEMS } from '../problems.ts';
 import { useWords } from '../words-context.ts';
@@ -18,6 +18,14 @@ const EXPORTS: { format: ExportFormat; label: MessageKey }[] = [
   { format: 'markdown', label: 'exportMarkdown' },
 ];
 
+const FAULTS: Record<ImportFault['kind'], MessageKey> = {
+  missing: 'importFaultMissing',
+  newer: 'importFaultNewer',
+  'too-large': 'importFaultTooLarge',
+  unreadable: 'importFaultUnreadable',
+  wrong: 'importFaultWrong',
+};
+
 function Faults({ imported }: { imported: Imported }) {
   const { say, plural, number } = useWords();
   const { faults } = imported;
@@ -26,12 +34,12 @@ function Faults({ imported }: { imported: Imported }) {
     <details class="faults" open={faults.length <= 10}>
       <summary>{plural('importFaults', faults.length)}</summary>
       <ul>
-        {faults.map(({ line, list, field, message }) => (
+        {faults.map(({ line, list, field, kind }) => (
           <li key={`${line} ${list} ${field}`} data-fault={line}>
             {say('importFault', {
               line: number(line),
               field: [list, field].filter((part) => part !== '').join(' '),
-              message,
+              message: say(FAULTS[kind]),
             })}
           </li>
         ))}
