@@ -43,6 +43,7 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
       '/story': savedPage('partner-track'),
       '/canceled': pages.CANCELED,
       '/renewed': pages.RENEWED,
+      '/pinned': pages.RENEWED,
       '/rumored': pages.RUMORED,
       '/denied': pages.DENIED,
       '/roundup': pages.ROUNDUP,
@@ -327,6 +328,27 @@ describe.each(BROWSERS)('In $name', ({ isHere, start }) => {
     expect(await until(trace, (isLeft) => !isLeft)).toBe(false);
     const shelf = await driver.openOwn('shelf.html');
     expect(await shelf.evaluate(() => document.body.innerText)).not.toContain('Rumors are circulating');
+    await shelf.close();
+  });
+
+  test('a story is pinned in a private window, and nothing else of that window is kept', async () => {
+    const page = await driver.openWindow(`${site.origin}/pinned`, 'private');
+    const popup = await driver.clickPrivateIcon(page);
+    await clickIn(popup, '[data-action="pin"][aria-pressed="false"][aria-disabled="false"]');
+    await waitIn(popup, '[data-action="pin"][aria-pressed="true"][aria-disabled="false"]');
+    await popup.close();
+    await page.close();
+    const kept = () =>
+      driver.inExtension(async () =>
+        JSON.stringify(await chrome.storage.session.get(null)).includes('/pinned'),
+      );
+    expect(await until(kept, (isLeft) => !isLeft)).toBe(false);
+    const shelf = await driver.openOwn('shelf.html');
+    await shelf.waitForSelector('[data-show="Paper Moons"]');
+    expect(
+      await shelf.$$eval('[data-pin]', (pins) => pins.map((pin) => pin.getAttribute('data-pin'))),
+    ).toEqual(expect.arrayContaining([`${site.origin}/pinned`]));
+    await shelf.click('[data-action="delete"]');
     await shelf.close();
   });
 

@@ -8,6 +8,7 @@ import {
   launchFirefox,
   openExtensionPage,
   openSidebar,
+  type RunningFirefox,
   reopenTab,
   triggerAction,
 } from '../../scripts/browsers/firefox.ts';
@@ -29,6 +30,8 @@ export interface Driver {
   clickIcon: (page: Page) => Promise<Popup>;
   /** Clicks the icon without a look at its popup: one in a private window Firefox shows to nobody. */
   press: (page: Page) => Promise<void>;
+  /** Clicks the icon on a page in a private window. @returns the popup, in Firefox in a tab of that window. */
+  clickPrivateIcon: (page: Page) => Promise<Popup>;
   /** Opens a page in a window of its own, ordinary or private. */
   openWindow: (url: string, kind: 'ordinary' | 'private') => Promise<Page>;
   /** Chooses the entry in the menu of what is at a selector; `selection` or `link`: what the browser tells of it. */
@@ -102,6 +105,7 @@ async function startChromium(): Promise<Driver> {
       await page.bringToFront();
       await page.triggerExtensionAction(running.extension);
     },
+    clickPrivateIcon: async (page) => chromiumPopup(running, await clickIcon(running, page)),
     openWindow: (url, kind) => openWindow(browser, desk, url, kind),
     chooseMenu: async (page, _, told = {}) => {
       await page.bringToFront();
@@ -194,6 +198,11 @@ async function startFirefox(): Promise<Driver> {
       await page.bringToFront();
       await triggerAction(running, page);
     },
+    clickPrivateIcon: async (page) => {
+      await page.bringToFront();
+      await triggerAction(running, page);
+      return privatePopup(running, desk, page.url());
+    },
     openWindow: (url, kind) => openWindow(browser, desk, url, kind),
     chooseMenu: (page, at) => chooseMenuEntry(running, page, at),
     popupThatOpened: () => firefoxView(desk, 'popup'),
@@ -250,6 +259,19 @@ async function firefoxView(desk: Page, type: 'popup' | 'sidebar'): Promise<Popup
         (gone) => gone === true,
       );
     },
+  };
+}
+
+/** The popup's page on the tab of a private window, in another tab of such a window. */
+async function privatePopup({ browser, root }: RunningFirefox, desk: Page, url: string): Promise<Popup> {
+  const id = await desk.evaluate(async () => (await chrome.tabs.query({})).find((tab) => tab.incognito)?.id);
+  const page = await openWindow(browser, desk, `${url}?beside`, 'private');
+  await page.goto(`${root}popup.html?tab=${id}`, { waitUntil: [] });
+  await page.waitForSelector('[data-state]:not([data-state="loading"])', { timeout: PATIENCE_MS });
+  return {
+    run: async <Value, Given>(act: (document: Document, given: Given) => Value, given?: Given) =>
+      (await page.evaluate(call(act, 'document, ', given))) as Value,
+    close: () => page.close(),
   };
 }
 
