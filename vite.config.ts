@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { contentScript } from './scripts/build/content-script.ts';
 import { packLexicons } from './scripts/build/lexicons.ts';
 import { freshManifest, manifestFor } from './scripts/build/manifest.ts';
-import { messagesAlone } from './scripts/build/messages.ts';
+import { messagesAlone, messagesOfManifest } from './scripts/build/messages.ts';
 import { TARGETS, type Target } from './scripts/build/targets.ts';
 
 /**
@@ -23,6 +23,7 @@ export default defineConfig(({ command, mode }) => {
       contentScript('src/extension/watch.ts', 'watch.js'),
       crx({ manifest: manifestFor(target), browser: target }),
       freshManifest(target),
+      messagesOfManifest(),
     ],
     build: {
       // Vite's server (`npx vite`) has crxjs open the package to every site: that never goes where packages are taken from.

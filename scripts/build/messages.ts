@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const MESSAGES = /^(.*\/_locales\/\w+\/messages\.json)(\?spoken)?$/;
@@ -49,6 +49,29 @@ export function messagesAlone(): Plugin {
       );
       const code = JSON.stringify(Object.fromEntries(kept.map(([key, { message }]) => [key, { message }])));
       return { code, moduleType: 'json' };
+    },
+  };
+}
+
+/** Leaves in the package's `_locales` what the browser itself says, which the manifest names: pages carry their own words. */
+export function messagesOfManifest(): Plugin {
+  let folder = '';
+  return {
+    name: 'messages-of-manifest',
+    apply: 'build',
+    configResolved({ root, build: { outDir } }) {
+      folder = resolve(root, outDir);
+    },
+    // The folder was copied whole when the build began.
+    writeBundle() {
+      const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8');
+      const named = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key));
+      for (const language of readdirSync(join(folder, '_locales'))) {
+        const file = join(folder, '_locales', language, 'messages.json');
+        const messages = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
+        const kept = Object.fromEntries(messages.filter(([key]) => named.has(key)));
+        writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
+      }
     },
   };
 }

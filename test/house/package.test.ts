@@ -104,6 +104,15 @@ describe.each(TARGETS)('The package for %s', (target) => {
     );
   });
 
+  test('has in every language what its manifest says, and nothing that its pages carry themselves', () => {
+    const named = [...textOf(target, 'manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
+    const files = filesOf(target).filter((path) => path.startsWith('_locales/'));
+    expect(files).toHaveLength(8);
+    for (const file of files) {
+      expect(Object.keys(JSON.parse(textOf(target, file))).sort()).toEqual([...new Set(named)].sort());
+    }
+  });
+
   test('opens nothing of itself to pages or to other extensions', () => {
     expect(manifestOf(target)).not.toHaveProperty('web_accessible_resources');
     expect(manifestOf(target)).not.toHaveProperty('externally_connectable');
