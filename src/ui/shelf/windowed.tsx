@@ -9,7 +9,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export const CHUNK = 5;
 
-/** How tall an item is taken to be before it has been seen, in pixels. */
+/** How tall an item is taken to be before any has been seen, in pixels. */
 const GUESS = 190;
 
 interface Props<Item> {
@@ -36,14 +36,17 @@ export function Windowed<Item>({ total, first, load, draw, whole, onReady }: Pro
     if (!whole) ready.current.clear();
     else if (others === 0) onReady?.();
   }, [whole, others, onReady]);
+  const top = useRef<HTMLDivElement>(null);
+  const guess = useGuess(top, first.length);
   return (
     <div class="windowed">
-      <div>{first.map(draw)}</div>
+      <div ref={top}>{first.map(draw)}</div>
       {Array.from({ length: others }, (_, index) => (index + 1) * CHUNK).map((offset) => (
         <Chunk
           key={offset}
           offset={offset}
           size={Math.min(CHUNK, total - offset)}
+          guess={guess}
           load={load}
           draw={draw}
           whole={whole}
@@ -54,9 +57,28 @@ export function Windowed<Item>({ total, first, load, draw, whole, onReady }: Pro
   );
 }
 
+/** How tall an item is likely to be, once the first are seen: so the end of the list is about where it seems to be. */
+function useGuess(box: { current: HTMLElement | null }, count: number): number {
+  const [guess, setGuess] = useState<number | null>(null);
+  const isWanted = guess === null && count > 0;
+  useEffect(() => {
+    const element = box.current;
+    if (!isWanted || element === null) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      const height = entry?.boundingClientRect.height ?? 0;
+      if (height > 0) setGuess(height / count);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box, isWanted, count]);
+  return guess ?? GUESS;
+}
+
 interface ChunkProps<Item> extends Pick<Props<Item>, 'load' | 'draw' | 'whole'> {
   offset: number;
   size: number;
+  /** How tall an item of it is taken to be before it has been seen, in pixels. */
+  guess: number;
   onLoaded(): void;
 }
 
@@ -93,9 +115,9 @@ function nextFrame(): Promise<void> {
   });
 }
 
-function Chunk<Item>({ offset, size, load, draw, whole, onLoaded }: ChunkProps<Item>) {
+function Chunk<Item>({ offset, size, guess, load, draw, whole, onLoaded }: ChunkProps<Item>) {
   const box = useRef<HTMLDivElement>(null);
-  const each = useRef(GUESS);
+  const each = useRef<number | null>(null);
   const [items, setItems] = useState<Item[] | null>(null);
   const isNear = useNear(box, (height) => {
     if (items !== null && items.length > 0) each.current = height / items.length;
@@ -128,7 +150,7 @@ function Chunk<Item>({ offset, size, load, draw, whole, onLoaded }: ChunkProps<I
     if (items !== null && whole) told.current();
   }, [items, whole]);
   return (
-    <div ref={box} style={items === null ? { minHeight: `${size * each.current}px` } : { minHeight: '0' }}>
+    <div ref={box} style={{ minHeight: items === null ? `${size * (each.current ?? guess)}px` : '0' }}>
       {items?.map(draw)}
     </div>
   );
