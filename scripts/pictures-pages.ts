@@ -45,7 +45,10 @@ async function take(page: Page, name: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewport({ width, height: 900, deviceScaleFactor: 1 });
     await new Promise((wait) => setTimeout(wait, 150));
-    await page.screenshot({ path: `${OUT}/${name}-${width}.png`, fullPage: true });
+    // A picture of the full page would be cut where its end is on the left.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height, deviceScaleFactor: 1 });
+    await page.screenshot({ path: `${OUT}/${name}-${width}.png` });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) console.error(`${name} at ${width} pixels is ${over} too wide.`);
   }
