@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import nlp from 'compromise';
+import Defuddle from 'defuddle';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { mayStateFate } from '../../src/article/gate.ts';
+import { readArticle } from '../../src/article/read.ts';
 import type { Article } from '../../src/model/article.ts';
 import { read } from '../../src/reader/read.ts';
 
@@ -16,9 +19,31 @@ export interface Sample {
 export type Parse = (sample: Sample) => Promise<Document | null>;
 
 /** Prepares one piece of work; what it returns is timed. Null where the sample gives the contender nothing to do. */
-type Contender = (sample: Sample, parse: Parse) => Promise<(() => unknown) | null>;
+export type Contender = (sample: Sample, parse: Parse) => Promise<(() => unknown) | null>;
 
 const wink = winkNLP(model, ['sbd', 'pos', 'ner']);
+
+/** How often the gate is tried on a page. */
+export const GATES = 50;
+const ADDRESS = 'https://example.com/story';
+
+/** From a page to its article, ours and others' ways; and the gate that most pages do not pass. */
+export const CAPTURES: Readonly<Record<string, Contender>> = {
+  'Readability.parse': onPage((document) => new Readability(document).parse()),
+  capture: onPage((document) => readArticle(document, ADDRESS)),
+  defuddle: onPage((document) => new Defuddle(document, { url: ADDRESS }).parse()),
+  // A clock in a page is too coarse for one.
+  [`gate × ${GATES}`]: onPage((document) => {
+    for (let time = 0; time < GATES; time += 1) mayStateFate(document);
+  }),
+};
+
+function onPage(work: (document: Document) => unknown): Contender {
+  return async (sample, parse) => {
+    const document = await parse(sample);
+    return document === null ? null : () => work(document);
+  };
+}
 
 /** The reader, and what others do with the same pages and texts. */
 export const CONTENDERS: Readonly<Record<string, Contender>> = {
@@ -26,10 +51,7 @@ export const CONTENDERS: Readonly<Record<string, Contender>> = {
     async ({ article }) =>
     () =>
       read(article),
-  'Readability.parse': async (sample, parse) => {
-    const document = await parse(sample);
-    return document === null ? null : () => new Readability(document).parse();
-  },
+  'Readability.parse': onPage((document) => new Readability(document).parse()),
   compromise:
     async ({ article }) =>
     () => {

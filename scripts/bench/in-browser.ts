@@ -14,9 +14,10 @@ declare global {
 export async function measureInBrowser(
   executablePath: string,
   groups: readonly (readonly Sample[])[],
+  pages: readonly Sample[],
   growing: readonly Sample[],
   rounds: number,
-): Promise<{ times: Times[]; growth: Record<string, number[]> }> {
+): Promise<{ times: Times[]; captures: Times; growth: Record<string, number[]> }> {
   const script = await bundle();
   const browser = await puppeteer.launch({
     executablePath,
@@ -33,12 +34,17 @@ export async function measureInBrowser(
       times.push(
         await page.evaluate((s, n) => globalThis.shelvedBench.bench.measure(s, n), [...samples], rounds),
       );
+    const captures = await page.evaluate(
+      (s, n) => globalThis.shelvedBench.bench.measureCaptures(s, n),
+      [...pages],
+      rounds,
+    );
     const growth = await page.evaluate(
       (s, n) => globalThis.shelvedBench.bench.measureGrowth(s, n),
       [...growing],
       rounds,
     );
-    return { times, growth };
+    return { times, captures, growth };
   } finally {
     await browser.close();
   }

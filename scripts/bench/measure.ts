@@ -1,4 +1,4 @@
-import { CONTENDERS, type Parse, type Sample } from './contenders.ts';
+import { CAPTURES, CONTENDERS, type Contender, type Parse, type Sample } from './contenders.ts';
 
 /** Milliseconds for one article: as measured, and for each 1,000 words of its text. */
 export interface Time {
@@ -13,11 +13,25 @@ export type Times = Record<string, Time[]>;
  * Times every contender on every sample, one after the other in every round, so that whatever else the machine does
  * slows them alike. One round before counts for nothing: it warms them up.
  */
-export async function measure(samples: readonly Sample[], rounds: number, parse: Parse): Promise<Times> {
+export function measure(samples: readonly Sample[], rounds: number, parse: Parse): Promise<Times> {
+  return measured(CONTENDERS, samples, rounds, parse);
+}
+
+/** The same for what is done with pages before anything is read. */
+export function measureCaptures(samples: readonly Sample[], rounds: number, parse: Parse): Promise<Times> {
+  return measured(CAPTURES, samples, rounds, parse);
+}
+
+async function measured(
+  contenders: Readonly<Record<string, Contender>>,
+  samples: readonly Sample[],
+  rounds: number,
+  parse: Parse,
+): Promise<Times> {
   const times: Times = {};
   for (let round = 0; round <= rounds; round++) {
     for (const sample of samples) {
-      for (const [name, contender] of Object.entries(CONTENDERS)) {
+      for (const [name, contender] of Object.entries(contenders)) {
         const work = await contender(sample, parse);
         if (work === null) continue;
         const article = timed(work);

@@ -22,6 +22,26 @@ export async function pagesOf(folder: string): Promise<Sample[]> {
   return samples;
 }
 
+/** Every saved page of a folder, whether an article is found on it or not. */
+export function allPagesOf(folder: string): Sample[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({ name: file, html: readFileSync(join(folder, file), 'utf8'), article: EMPTY }));
+}
+
+const EMPTY: Sample['article'] = {
+  url: '',
+  site: null,
+  byline: null,
+  published: null,
+  headline: '',
+  text: '',
+  marks: [],
+  language: null,
+  words: 0,
+};
+
 /** Every fourth article that rules are made on: text alone, without a page. */
 export function textsOfCorpus(): Sample[] {
   return readCorpus('build')

@@ -1,19 +1,26 @@
 import { LONGEST_ATTRIBUTE } from '../model/limits.ts';
-import { bareNames } from './own-names.ts';
+import { bareNames, hasHiddenForms, unhidden } from './own-names.ts';
 
 /**
  * A copy of the page in a document without a window, where nothing loads, no script runs and no custom element is
  * built (`document.cloneNode(true)` would run the page's constructors), and where no name hides a property.
  *
  * @param document the page, `unhidden`.
+ * @param look is given the copied root before it stands in its document.
  */
-export function inertCopy(document: Document): Document {
+export function inertCopy(document: Document, look: (root: Element) => void = () => {}): Document {
   const copy = document.implementation.createHTMLDocument('');
-  copy.replaceChild(copy.importNode(document.documentElement, true), copy.documentElement);
+  const root = copy.importNode(document.documentElement, true);
+  look(root);
+  // A style sheet would be parsed where it is put into a document; and none of these has words for a reader.
+  for (const element of root.querySelectorAll(WORDLESS)) element.remove();
+  copy.replaceChild(root, copy.documentElement);
   bareNames(copy);
   shorten(copy);
   return copy;
 }
+
+const WORDLESS = 'link, script:not([type*="ld+json" i]), style, svg, template';
 
 /**
  * Cuts what Readability looks through for the addresses of pictures, and the title, which it takes apart: on long ones
@@ -27,4 +34,10 @@ function shorten(copy: Document): void {
     }
   }
   if (copy.title.length > LONGEST_ATTRIBUTE) copy.title = copy.title.slice(0, LONGEST_ATTRIBUTE);
+}
+
+/** The page as it is read: itself, or, where a form hides its own parts and cannot be walked through, a copy. */
+export function readable(page: Document): Document {
+  const live = unhidden(page);
+  return hasHiddenForms(page) ? inertCopy(live) : live;
 }

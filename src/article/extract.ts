@@ -1,8 +1,8 @@
 import { type Block, readBlocks } from './blocks.ts';
 import { commonElement, readabilityText } from './grab.ts';
 import { isProse, readsLikeStory, type Selection, selectBlocks } from './select.ts';
-import { proseIn } from './survey.ts';
-import { zoneOf } from './zones.ts';
+import { proseIn, textUnder, UNREAD } from './survey.ts';
+import { ZONE_TAGS, zoneOf } from './zones.ts';
 
 /** Elements that by their own name hold a story. */
 const STORY =
@@ -49,6 +49,13 @@ function namedStory(document: Document, headline: Element | null): Candidate | n
   return { root, blocks: inside, chosen: new Set(inside.filter(readsLikeStory)) };
 }
 
+/** The most text that an element holds which calls itself the story: no more of it can be prose. */
+function mostText(document: Document): number {
+  return Math.max(0, ...[...document.querySelectorAll(STORY)].map((root) => textUnder(root, NO_STORY)));
+}
+/** Parts that are never the story, by their tags. */
+const NO_STORY = new Set([...UNREAD, ...ZONE_TAGS]);
+
 /** Whether most of a block's text was read from these nodes. */
 function isOf(block: Block, chosen: Set<Text>): boolean {
   let balance = 0;
@@ -73,6 +80,8 @@ export function story(document: Document, headline: Element | null, prose: numbe
     : 0;
   const running = nodes.reduce((sum, node) => sum + proseIn(node), 0);
   if (found && prose < running * MUCH_MORE) return selectBlocks(found.blocks, found.chosen, found.root);
+  if (found && mostText(document) <= length * MUCH_MORE)
+    return selectBlocks(found.blocks, found.chosen, found.root);
   const named = namedStory(document, headline);
   const isBetter = named !== null && lengthOf(proseOf(named.blocks, named.root)) > length * MUCH_MORE;
   const better = isBetter ? named : found;

@@ -18,34 +18,31 @@ export function unhidden(document: Document): Document {
   });
 }
 
-/** Whatever can give its name to the document or to a form. */
-const NAMING = ['img', 'form', 'iframe', 'object', 'embed', 'button', 'fieldset', 'input', 'output', 'select']
-  .concat('textarea')
-  .flatMap((tag) => [`${tag}[name]`, `${tag}[id]`])
-  .join();
-
-/** Elements whose names hide something of `owner`, or of what is like it. */
-function hiding(document: Document, owner: object): Element[] {
-  const known = Object.getPrototypeOf(owner) as object;
-  return [...native(document, 'querySelectorAll')(NAMING)].filter((element) =>
-    ['name', 'id'].some((attribute) => {
-      const name = native(element, 'getAttribute')(attribute);
-      return name !== null && name !== '' && name in known;
-    }),
+/** What is asked of nodes here and by Readability, which hangs marks of its own on them. */
+const ASKED =
+  'appendChild attributes childNodes children className closest compareDocumentPosition contains firstChild firstElementChild getAttribute getElementsByTagName hasAttribute innerHTML insertBefore isConnected lastChild localName matches nextElementSibling nextSibling nodeName nodeType ownerDocument parentElement parentNode previousElementSibling previousSibling querySelector querySelectorAll readability remove removeAttribute removeChild replaceChild setAttribute tagName textContent _readabilityDataTable'.split(
+    ' ',
   );
+/** What Readability asks of the document besides. */
+const ASKED_OF_DOCUMENT = [
+  ...ASKED,
+  ...'baseURI body createElement createTextNode documentElement documentURI head title'.split(' '),
+];
+
+function hides(owner: object, names: readonly string[]): boolean {
+  const prototype = Object.getPrototypeOf(owner) as object;
+  return names.some((name) => Reflect.get(owner, name) !== Reflect.get(prototype, name, owner));
 }
 
 /** Whether some form of a page cannot be walked through, since its controls hide what leads from node to node. */
 export function hasHiddenForms(document: Document): boolean {
-  const form = native(document, 'querySelector')('form');
-  return form !== null && hiding(document, form).length > 0;
+  return [...native(document, 'getElementsByTagName')('form')].some((form) => hides(form, ASKED));
 }
 
-/** Takes the names that hide something off a copy, so that nothing does. */
+/** Takes all names off a copy in which one hides something. */
 export function bareNames(copy: Document): void {
-  const form = native(copy, 'querySelector')('form');
-  const named = [...hiding(copy, copy), ...(form === null ? [] : hiding(copy, form))];
-  for (const element of named) {
+  if (!hides(copy, ASKED_OF_DOCUMENT) && !hasHiddenForms(copy)) return;
+  for (const element of native(copy, 'querySelectorAll')('form, [name]')) {
     native(element, 'removeAttribute')('name');
     native(element, 'removeAttribute')('id');
   }

@@ -1,11 +1,11 @@
 import type { Article, Mark } from '../model/article.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { inertCopy } from './copy.ts';
+import { readable } from './copy.ts';
 import { extract } from './extract.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { hasHiddenForms, unhidden } from './own-names.ts';
+import { unhidden } from './own-names.ts';
 import type { Dropped } from './select.ts';
-import { mayBeArticle, survey } from './survey.ts';
+import { hasTooMany, mayBeArticle, survey } from './survey.ts';
 
 /**
  * `no-article`: nothing on the page reads as one. `too-large`: more elements, nesting or text than is
@@ -64,12 +64,11 @@ export const countWords = (text: string): number =>
  *   what a page contains.
  */
 export function readArticle(page: Document, url: string): Reading {
-  const live = unhidden(page);
-  const found = survey(live);
+  if (hasTooMany(unhidden(page))) return { failure: 'too-large' };
+  const document = readable(page);
+  const found = survey(document.documentElement);
   if (found.tooLarge) return { failure: 'too-large' };
   if (!mayBeArticle(found)) return { failure: 'no-article' };
-  // A form that hides its own parts cannot be walked through; in a copy it hides nothing.
-  const document = hasHiddenForms(page) ? inertCopy(live) : live;
   const metadata = readMetadata(document, url);
   if (metadata.isFrontPage) return { failure: 'no-article' };
   const { blocks, dropped } = extract(document, metadata.headlineElement, found.prose);

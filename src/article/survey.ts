@@ -20,42 +20,49 @@ export interface Survey {
   prose: number;
 }
 
-/** 1 and 3: elements and text nodes (DOM, Node.nodeType). */
-const [ELEMENT, TEXT] = [1, 3];
-
-/** To the next node in document order, and by how much it lies deeper; null at the end. */
-function step(walker: TreeWalker, enter: boolean): number | null {
-  if (enter && walker.firstChild()) return 1;
-  for (let deeper = 0; ; deeper -= 1) {
-    if (walker.nextSibling()) return deeper;
-    if (!walker.parentNode()) return null;
-  }
+/** Whether a page has more elements than are read: browsers keep their count. */
+export function hasTooMany(document: Document, limits = PAGE): boolean {
+  return document.getElementsByTagName('*').length > limits.elements;
 }
 
-/**
- * Walks the page once, without recursion and without a copy, by a walker of the DOM's own: the names in a page's forms
- * cannot lead it in a circle. Stops at the first limit that is passed.
- *
- * @param document the page, `unhidden`.
- */
-export function survey(document: Document, limits = PAGE): Survey {
+/** Walks the page once, without recursion and without a copy. Stops at the first limit that is passed. */
+export function survey(root: Element, limits = PAGE): Survey {
   const found: Survey = { tooLarge: true, prose: 0 };
-  if (document.getElementsByTagName('*').length > limits.elements) return found;
-  const walker = document.createTreeWalker(document.documentElement);
   let [nodes, depth, characters] = [0, 0, 0];
-  for (let deeper: number | null = 0, enter = true; deeper !== null; deeper = step(walker, enter)) {
-    const node = walker.currentNode;
+  let node: Node | null = root;
+  while (node !== null) {
     nodes += 1;
-    depth += deeper;
-    enter = node.nodeType !== ELEMENT || !UNREAD.has(node.nodeName);
-    if (node.nodeType === TEXT) {
+    const isText: boolean = node.nodeType === 3;
+    if (isText) {
       characters += (node as Text).length;
       found.prose += proseIn(node as Text);
     }
     if (nodes > limits.nodes || depth > limits.depth || characters > limits.characters) return found;
+    const inside: Node | null = isText || UNREAD.has(node.nodeName) ? null : node.firstChild;
+    if (inside !== null) {
+      node = inside;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
   }
   found.tooLarge = false;
   return found;
+}
+
+/** How much text an element holds, outside of these elements; in UTF-16 units. */
+export function textUnder(root: Element, without: ReadonlySet<string>): number {
+  let length = 0;
+  for (let node = root.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3) length += (node as Text).length;
+    else if (node.nodeType === 1 && !without.has(node.nodeName))
+      length += textUnder(node as Element, without);
+  }
+  return length;
 }
 
 /** Whether a page of this survey may be an article: a cheap no, never a yes. */

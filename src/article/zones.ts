@@ -28,6 +28,8 @@ const BY_TAG: Record<string, Zone> = {
   NAV: 'navigation',
 };
 
+export const ZONE_TAGS: readonly string[] = Object.keys(BY_TAG);
+
 const BY_ROLE = new Map<string, Zone>(
   Object.entries({
     alert: 'dialog',
