@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Running } from '../../scripts/browsers/launch.ts';
 import { clickIcon } from '../../scripts/browsers/popup.ts';
 import { type Site, serve } from '../../scripts/site.ts';
-import { closePopup, open, openPopupFor, start, tabInFront, textOf } from './browser.ts';
+import { background, closePopup, open, openPopupFor, start, tabInFront, textOf } from './browser.ts';
 import { CANCELED, RENEWED } from './pages.ts';
 
 /** The same show, renewed where the other story has it canceled. */
@@ -12,7 +12,12 @@ const CONTRADICTED = RENEWED.replaceAll('Paper Moons', 'Harbor Lights');
 let running: Running;
 let site: Site;
 beforeAll(async () => {
-  site = await serve({ '/canceled': CANCELED, '/renewed': RENEWED, '/contradicted': CONTRADICTED });
+  site = await serve({
+    '/canceled': CANCELED,
+    '/keys': CANCELED,
+    '/renewed': RENEWED,
+    '/contradicted': CONTRADICTED,
+  });
   running = await start();
 });
 afterAll(async () => {
@@ -44,6 +49,22 @@ test('A story is pinned from the toolbar, is still pinned later, and can be take
   await pressed(later, true);
   await later.close();
   await page.close();
+});
+
+test('A story is pinned by its keys alone', async () => {
+  const page = await open(running, `${site.origin}/keys`);
+  const tabId = await tabInFront(running);
+  await closePopup(running, await clickIcon(running, page));
+  // What the browser does at the press, which no driver reaches where it has no window.
+  await (await background(running)).evaluate(async (id) => {
+    const { onCommand } = chrome.commands as unknown as {
+      onCommand: { dispatch: (command: string, tab: chrome.tabs.Tab) => void };
+    };
+    onCommand.dispatch('pin', await chrome.tabs.get(id));
+  }, tabId);
+  const popup = await openPopupFor(running, tabId);
+  await pressed(popup, true);
+  for (const one of [popup, page]) await one.close();
 });
 
 test('Two windows agree on what is pinned', async () => {
