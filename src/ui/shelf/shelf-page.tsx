@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { MessageKey, Words } from '../../words/words.ts';
 import { useWords, WordsContext } from '../words-context.ts';
 import type { Port } from './port.ts';
@@ -9,8 +9,16 @@ import { ToReadView } from './to-read.tsx';
 import { Tools } from './tools.tsx';
 import { Transfer } from './transfer.tsx';
 import { DeedsContext, type Notice, useDeedState, useDeeds } from './use-deeds.ts';
-import { NOTHING_ASKED, useChanges, useFound, useSize, useToRead, type Wanted } from './use-shelf.ts';
-import { CHUNK, Windowed } from './windowed.tsx';
+import {
+  type Listed,
+  NOTHING_ASKED,
+  useChanges,
+  useFound,
+  useSize,
+  useToRead,
+  type Wanted,
+} from './use-shelf.ts';
+import { FIRST, Windowed } from './windowed.tsx';
 
 type View = 'shows' | 'to-read';
 
@@ -79,6 +87,8 @@ interface ListProps {
   printing: ReturnType<typeof usePrinting>;
 }
 
+const drawShow = (listed: Listed) => <ShowView key={listed.show.id} {...listed} />;
+
 function ShowsView({ port, changes, printing, isFirst }: ListProps & { isFirst: boolean }) {
   const { say, plural } = useWords();
   const [wanted, setWanted] = useState<Wanted>(NOTHING_ASKED);
@@ -87,9 +97,24 @@ function ShowsView({ port, changes, printing, isFirst }: ListProps & { isFirst: 
     setWanted((was) => ({ ...was, ...change }));
     scrollTo({ top: 0 });
   }, []);
+  // It stays as it is until something is found for what is typed.
+  const list = useMemo(
+    () =>
+      looked && (
+        <Windowed
+          total={looked.found.total ?? looked.first.length}
+          first={looked.first}
+          load={looked.load}
+          draw={drawShow}
+          whole={printing.isPrinting}
+          onReady={printing.onReady}
+        />
+      ),
+    [looked, printing.isPrinting, printing.onReady],
+  );
   if (problem !== null && looked === null) return <Lost problem={problem} />;
   if (looked === null) return <p class="loading">{say('shelfLoading')}</p>;
-  const { total, facets, shows } = looked.found;
+  const { total, facets } = looked.found;
   if (isFirst && total === 0) return <Nothing state="first" />;
   return (
     <>
@@ -98,14 +123,7 @@ function ShowsView({ port, changes, printing, isFirst }: ListProps & { isFirst: 
         {total !== null && plural('shelfShows', total)}
       </p>
       {total === 0 && <Nothing state="no-match" clear={() => ask(NOTHING_ASKED)} />}
-      <Windowed
-        total={total ?? shows.length}
-        first={looked.first}
-        load={looked.load}
-        draw={(listed) => <ShowView key={listed.show.id} {...listed} />}
-        whole={printing.isPrinting}
-        onReady={printing.onReady}
-      />
+      {list}
     </>
   );
 }
@@ -117,7 +135,7 @@ function ToReadList({ port, changes, printing }: ListProps) {
   return (
     <Windowed
       total={works.length}
-      first={works.slice(0, CHUNK)}
+      first={works.slice(0, FIRST)}
       load={load}
       draw={(work) => <ToReadView key={work.id} work={work} />}
       whole={printing.isPrinting}

@@ -4,7 +4,7 @@ import type { Answer, Query, Show, ToRead } from '../../extension/messages.ts';
 import type { MessageKey } from '../../words/words.ts';
 import { problemIn } from '../problems.ts';
 import type { Port } from './port.ts';
-import { CHUNK } from './windowed.tsx';
+import { CHUNK, FIRST } from './windowed.tsx';
 
 export type Wanted = Omit<Query, 'offset' | 'limit'>;
 export type Found = Listing;
@@ -43,7 +43,7 @@ export function useFound(port: Port, wanted: Wanted, changes: number) {
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const latest = useRef(0);
   useLayoutEffect(() => {
-    port.newest(CHUNK).then(
+    port.newest(FIRST).then(
       (found) => setLooked((known) => known ?? { found, first: listed(found), load: async () => [] }),
       () => undefined,
     );
@@ -52,12 +52,11 @@ export function useFound(port: Port, wanted: Wanted, changes: number) {
   useLayoutEffect(() => {
     latest.current += 1;
     const mine = latest.current;
-    const query = { ...wanted, limit: CHUNK };
-    port.find({ ...query, offset: 0 }).then(
+    port.find({ ...wanted, offset: 0, limit: FIRST }).then(
       (found) => {
         if (mine !== latest.current) return;
         setProblem(null);
-        const load = async (offset: number) => listed(await port.find({ ...query, offset }));
+        const load = async (offset: number) => listed(await port.find({ ...wanted, offset, limit: CHUNK }));
         setLooked({ found, first: listed(found), load });
       },
       (error) => mine === latest.current && setProblem(problemIn(error)),

@@ -7,7 +7,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
  * chunk is always there, and drawn at once: a search is seen in it with the letter that was typed.
  */
 
-export const CHUNK = 5;
+export const CHUNK = 10;
+/** How many items the first chunk has: about as many as a window shows. */
+export const FIRST = 5;
 
 /** How tall an item is taken to be before any has been seen, in pixels. */
 const GUESS = 190;
@@ -27,7 +29,7 @@ interface Props<Item> {
 
 export function Windowed<Item>({ total, first, load, draw, whole, onReady }: Props<Item>) {
   const ready = useRef(new Set<number>());
-  const others = Math.max(0, Math.ceil(total / CHUNK) - 1);
+  const others = Math.max(0, Math.ceil((total - FIRST) / CHUNK));
   const note = (offset: number) => {
     ready.current.add(offset);
     if (ready.current.size >= others) onReady?.();
@@ -41,7 +43,7 @@ export function Windowed<Item>({ total, first, load, draw, whole, onReady }: Pro
   return (
     <div class="windowed">
       <div ref={top}>{first.map(draw)}</div>
-      {Array.from({ length: others }, (_, index) => (index + 1) * CHUNK).map((offset) => (
+      {Array.from({ length: others }, (_, index) => FIRST + index * CHUNK).map((offset) => (
         <Chunk
           key={offset}
           offset={offset}
