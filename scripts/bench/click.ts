@@ -1,6 +1,7 @@
 import { BROWSERS, type Driver, type Popup } from '../../test/e2e/either.ts';
 import { type Site, serve } from '../site.ts';
 import type { Sample } from './contenders.ts';
+import { served } from './samples.ts';
 
 /** Milliseconds, one for each try. */
 export interface Clicks {
@@ -17,15 +18,15 @@ const WAKES = 8;
 
 /** Clicks the icon on every page, in each browser that is here. */
 export async function measureClicks(pages: readonly Sample[]): Promise<Clicks[]> {
-  const contents = pages.map(({ html }, at): [string, string] => [`/story/${at}`, html ?? '']);
-  const site = await serve(Object.fromEntries(contents));
+  const contents = served(pages);
+  const site = await serve(contents);
   const clicks: Clicks[] = [];
   try {
     for (const { name, isHere, start } of BROWSERS) {
       if (!isHere) continue;
       const driver = await start();
       try {
-        clicks.push(await clicksIn(name, driver, site, Object.keys(Object.fromEntries(contents))));
+        clicks.push(await clicksIn(name, driver, site, Object.keys(contents)));
       } finally {
         await driver.close();
       }

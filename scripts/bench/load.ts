@@ -2,6 +2,7 @@ import { allowSite } from '../../test/e2e/browser.ts';
 import { launchWith, type Running } from '../browsers/launch.ts';
 import { serve } from '../site.ts';
 import type { Sample } from './contenders.ts';
+import { served } from './samples.ts';
 
 /** What a page's own load costs its main thread. */
 export interface Load {
@@ -18,11 +19,11 @@ export async function measureLoads(
   executablePath: string,
   pages: readonly Sample[],
 ): Promise<{ off: Load[]; on: Load[] }> {
-  const contents = pages.map(({ html }, at): [string, string] => [`/story/${at}`, html ?? '']);
-  const site = await serve(Object.fromEntries(contents));
+  const contents = served(pages);
+  const site = await serve(contents);
   const running = await launchWith(executablePath, 'dist/chrome', { headless: true });
   try {
-    const addresses = contents.map(([path]) => site.origin + path);
+    const addresses = Object.keys(contents).map((path) => site.origin + path);
     // Once before, for the caches.
     await loads(running, addresses.slice(0, 2));
     const off = await loads(running, addresses);

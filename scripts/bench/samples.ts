@@ -42,6 +42,13 @@ const EMPTY: Sample['article'] = {
   words: 0,
 };
 
+/** The pages by the paths that they are served at, and without the dialogs that would stop them. */
+export function served(pages: readonly Sample[]): Record<string, string> {
+  return Object.fromEntries(
+    pages.map(({ html }, at) => [`/story/${at}`, (html ?? '').replaceAll('alert(', 'void (')]),
+  );
+}
+
 /** Every fourth article that rules are made on: text alone, without a page. */
 export function textsOfCorpus(): Sample[] {
   return readCorpus('build')
