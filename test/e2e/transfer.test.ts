@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -50,8 +50,11 @@ async function stories(count: number): Promise<void> {
 
 async function exported(format: string, ending: string): Promise<string> {
   await shelf.$eval(`[data-action="export"][value="${format}"]`, (button) => (button as HTMLElement).click());
+  // Chromium keeps the name free with an empty file, until the whole one takes its place.
+  const isWhole = (file: string) =>
+    file.startsWith('shelved-') && file.endsWith(ending) && statSync(join(folder, file)).size > 0;
   const [name = ''] = await until(
-    async () => readdirSync(folder).filter((file) => file.startsWith('shelved-') && file.endsWith(ending)),
+    async () => readdirSync(folder).filter(isWhole),
     (files) => files.length > 0,
   );
   return readFileSync(join(folder, name), 'utf8');
