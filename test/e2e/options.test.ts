@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -124,7 +124,11 @@ test('The settings go into a file and come back from it, and a bad file changes 
   await options.click('[data-action="export-settings"]');
   await told(/Exported as shelved-settings-[\d-]+\.json/);
   const [name = ''] = await until(
-    async () => readdirSync(folder).filter((file) => /^shelved-settings-.*\.json$/.test(file)),
+    // Chromium keeps the name free with an empty file, until the whole one takes its place.
+    async () =>
+      readdirSync(folder).filter(
+        (file) => /^shelved-settings-.*\.json$/.test(file) && statSync(join(folder, file)).size > 0,
+      ),
     (files) => files.length > 0,
   );
   const file = readFileSync(join(folder, name), 'utf8');
