@@ -8,17 +8,20 @@ import { findEvents } from '../../src/reader/fates/events.ts';
 import type { Weights } from '../../src/reader/fates/judge.ts';
 import { weighFates } from '../../src/reader/fates/works.ts';
 import { type Features, featuresOf } from '../../src/reader/kind/features.ts';
-import { likeliest, sharesOf, type Table } from '../../src/reader/kind/kind.ts';
+import { likeliest, type Table } from '../../src/reader/kind/kind.ts';
+import { type Run, wordingOf, type Zone } from '../../src/reader/kind/wording.ts';
 import { tellStory } from '../../src/reader/story.ts';
+import { pack, packRising } from '../../src/text/pack.ts';
 import { articles, snippets, type Text } from './corpora.ts';
 import { learnFates, placesOf } from './fates.ts';
 import { KNOWN_KINDS } from './known.ts';
-import { learn } from './logistic.ts';
+import { learn, type Row, shares } from './logistic.ts';
 import { write } from './write.ts';
 
 interface Example {
   kind: Kind;
   features: Features;
+  wording: readonly Run[];
 }
 
 const FOLDS = 5;
@@ -41,35 +44,56 @@ function examples(): Example[] {
 function exampleOf({ article, kind }: Text, weights: Weights): Example {
   const story = tellStory(article);
   const events = findEvents(story, weights);
-  return { kind: kind ?? 'other', features: featuresOf(story, weighFates(story, events), events) };
+  return { kind: kind ?? 'other', features: featuresOf(story, weighFates(story, events), events), wording: wordingOf(story) };
 }
 
-function fit(rows: readonly Example[]): Table {
+/** What is learned: the names of features and the runs of words that count, and a row of weights for each. */
+interface Learned {
+  names: readonly string[];
+  runs: readonly number[];
+  weights: Float64Array;
+}
+
+/** Runs of words that stand in fewer articles are left out. */
+const OFTEN: Record<Zone, number> = { headline: 4, opening: 8, text: 8 };
+
+function runsIn(rows: readonly Example[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { wording } of rows)
+    for (const { run, zone } of wording) counts.set(run, (counts.get(run) ?? 0) + 1 / OFTEN[zone]);
+  return [...counts].flatMap(([run, count]) => (count > 0.999 ? [run] : [])).sort((a, b) => a - b);
+}
+
+function rowOf({ kind, features, wording }: Example, names: readonly string[], runs: Map<number, number>): Row {
+  const named = names.map((name, i) => [i, features.get(name) ?? 0] as const);
+  const worded = wording.flatMap(({ run, value }) => {
+    const index = runs.get(run);
+    return index === undefined ? [] : [[names.length + index, value] as const];
+  });
+  return { y: KINDS.indexOf(kind), weight: 1, features: [...named.filter(([, value]) => value !== 0), ...worded] };
+}
+
+const indexes = (runs: readonly number[]) => new Map(runs.map((run, i) => [run, i]));
+
+function fit(rows: readonly Example[]): Learned {
   const names = [...(rows[0]?.features.keys() ?? [])];
-  const known = Float64Array.from(names.flatMap((name) => KINDS.map((kind) => KNOWN_KINDS[kind][name] ?? 0)));
-  const weights = learn(
-    rows.map(({ kind, features }) => ({
-      y: KINDS.indexOf(kind),
-      weight: 1,
-      features: names.flatMap((name, i) => {
-        const value = features.get(name) ?? 0;
-        return value === 0 ? [] : [[i, value] as const];
-      }),
-    })),
-    { classes: KINDS.length, size: names.length, rounds: ROUNDS, rate: RATE, penalty: PENALTY, known },
-  );
-  return Object.fromEntries(
-    names.map((name, i) => [name, KINDS.map((_, k) => weights[i * KINDS.length + k] ?? 0)]),
-  );
+  const runs = runsIn(rows);
+  const at = indexes(runs);
+  const size = names.length + runs.length;
+  const known = new Float64Array(size * KINDS.length);
+  known.set(names.flatMap((name) => KINDS.map((kind) => KNOWN_KINDS[kind][name] ?? 0)));
+  const options = { classes: KINDS.length, size, rounds: ROUNDS, rate: RATE, penalty: PENALTY, known };
+  return { names, runs, weights: learn(rows.map((row) => rowOf(row, names, at)), options) };
 }
 
 /** The share of articles whose kind is right in cross-validation. */
 function validate(rows: readonly Example[]): number {
   let right = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const table = fit(rows.filter((_, i) => i % FOLDS !== fold));
-    for (const { kind, features } of rows.filter((_, i) => i % FOLDS === fold))
-      if (likeliest(sharesOf(features, table, KINDS.length)).kind === kind) right++;
+    const { names, runs, weights } = fit(rows.filter((_, i) => i % FOLDS !== fold));
+    const at = indexes(runs);
+    for (const row of rows.filter((_, i) => i % FOLDS === fold))
+      if (likeliest(shares(weights, KINDS.length, rowOf(row, names, at).features)).kind === row.kind) right++;
   }
   return right / rows.length;
 }
@@ -80,9 +104,12 @@ const rows = examples();
 console.log(
   `kinds: ${(100 * validate(rows)).toFixed(1)} % right in cross-validation on ${rows.length} articles`,
 );
-const entries = Object.entries(fit(rows))
-  .filter(([, row]) => row.some((value) => Math.abs(value) >= 0.05))
-  .map(([name, row]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${row.map(round).join(', ')}],`);
+const { names, runs, weights } = fit(rows);
+const weightsAt = (index: number) => [...weights.slice(index * KINDS.length, (index + 1) * KINDS.length)];
+const entries = names
+  .map((name, i) => ({ name, row: weightsAt(i) }))
+  .filter(({ row }) => row.some((value) => Math.abs(value) >= 0.05))
+  .map(({ name, row }) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${row.map(round).join(', ')}],`);
 write(
   'kind/weights.ts',
   `import type { Table } from './kind.ts';
@@ -95,3 +122,23 @@ ${entries.join('\n')}
 };
 `,
 );
+/** What one step of a packed weight is worth, and how strong a run's strongest weight is at least. */
+const [SCALE, LEAST] = [0.1, 0.15];
+const kept = runs
+  .map((run, i) => ({ run, row: weightsAt(names.length + i) }))
+  .filter(({ row }) => Math.max(...row.map(Math.abs)) >= LEAST);
+write(
+  'kind/wording-weights.ts',
+  `// Written by \`npm run learn\`.
+
+/** The runs of words that speak for or against a kind. */
+export const RUNS_KEPT =
+  '${packRising(kept.map(({ run }) => run))}';
+/** What each says for each kind, packed: a row a run, a column for each of \`KINDS\`. */
+export const RUN_TABLE =
+  '${pack(kept.flatMap(({ row }) => row.map((value) => Math.round(value / SCALE))))}';
+/** What one step of a weight is worth. */
+export const RUN_SCALE = ${SCALE};
+`,
+);
+console.log(`kinds: ${kept.length} of ${runs.length} runs of words kept`);

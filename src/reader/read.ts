@@ -18,6 +18,7 @@ import { agree } from './kind/agree.ts';
 import { confidenceOf } from './kind/confidence.ts';
 import { featuresOf } from './kind/features.ts';
 import { kindOf } from './kind/kind.ts';
+import { wordingOf } from './kind/wording.ts';
 import { canRead, tellLanguage } from './language.ts';
 import { tellStory } from './story.ts';
 
@@ -31,7 +32,7 @@ export function read(article: Article): Brief {
   const story = tellStory(article);
   const events = findEvents(story);
   const told = weighFates(story, events);
-  const guess = kindOf(featuresOf(story, told, events));
+  const guess = kindOf(featuresOf(story, told, events), wordingOf(story));
   const { kind } = guess;
   const fates = agree(story, told, guess);
   if (kind === 'unrelated')

@@ -39,3 +39,14 @@ export function unpack(text: string, size: number): Int8Array {
   });
   return numbers;
 }
+
+/** Writes whole numbers that rise as how far each lies above the one before, in base 36. */
+export function packRising(numbers: readonly number[]): string {
+  return numbers.map((value, i) => (value - (numbers[i - 1] ?? 0)).toString(36)).join(' ');
+}
+
+/** Reads what `packRising` wrote. */
+export function unpackRising(text: string): number[] {
+  let last = 0;
+  return text === '' ? [] : text.split(' ').map((step) => (last += Number.parseInt(step, 36)));
+}

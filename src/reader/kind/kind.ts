@@ -1,6 +1,9 @@
 import { KINDS, type Kind } from '../../model/vocabulary.ts';
+import { unpack, unpackRising } from '../../text/pack.ts';
 import type { Features } from './features.ts';
 import { KIND_WEIGHTS } from './weights.ts';
+import type { Run } from './wording.ts';
+import { RUN_SCALE, RUN_TABLE, RUNS_KEPT } from './wording-weights.ts';
 
 /** What a page is about, and how likely that is, 0 to 1. */
 export interface Guess {
@@ -18,8 +21,8 @@ export type Table = Readonly<Record<string, readonly number[]>>;
 const [HARDLY, UNSURE] = [0.2, 0.6];
 
 /** What the page is about, by weights learned from the corpus. */
-export function kindOf(features: Features): Guess {
-  const guess = likeliest(sharesOf(features, KIND_WEIGHTS, KINDS.length));
+export function kindOf(features: Features, wording: readonly Run[]): Guess {
+  const guess = likeliest(sharesOf([scoresOf(features, KIND_WEIGHTS), worded(wording)]));
   const isElsewhere = (features.get('screen') ?? 0) < HARDLY && guess.likelihood < UNSURE;
   return isElsewhere ? { ...guess, kind: 'unrelated' } : guess;
 }
@@ -30,15 +33,36 @@ export function likeliest(shares: readonly number[]): Guess {
   return { kind: KINDS[shares.indexOf(likelihood)] ?? 'other', likelihood };
 }
 
-/** The share of each class, by a table of weights. */
-export function sharesOf(features: Features, table: Table, classes: number): number[] {
-  const scores = new Array<number>(classes).fill(0);
+/** What named features say for each kind, by a table of weights. */
+export function scoresOf(features: Features, table: Table): number[] {
+  const scores = KINDS.map(() => 0);
   for (const [name, value] of features) {
     if (value === 0) continue;
     table[name]?.forEach((weight, k) => {
       scores[k] = (scores[k] ?? 0) + value * weight;
     });
   }
+  return scores;
+}
+
+const RUN_ROWS = new Map(unpackRising(RUNS_KEPT).map((run, row) => [run, row]));
+const RUN_WEIGHTS = unpack(RUN_TABLE, RUN_ROWS.size * KINDS.length);
+
+/** What the page's runs of words say for each kind. */
+function worded(wording: readonly Run[]): number[] {
+  const scores = KINDS.map(() => 0);
+  for (const { run, value } of wording) {
+    const row = RUN_ROWS.get(run);
+    if (row === undefined) continue;
+    for (let k = 0; k < scores.length; k++)
+      scores[k] = (scores[k] ?? 0) + (RUN_WEIGHTS[row * scores.length + k] ?? 0) * value * RUN_SCALE;
+  }
+  return scores;
+}
+
+/** The share of each kind, by the scores it has. @param parts scores in the order of `KINDS`, to be added up */
+export function sharesOf(parts: readonly (readonly number[])[]): number[] {
+  const scores = KINDS.map((_, k) => parts.reduce((sum, part) => sum + (part[k] ?? 0), 0));
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
