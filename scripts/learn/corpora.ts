@@ -6,7 +6,7 @@ import { CERTAINTIES, type Certainty, type Kind, STATUSES, type Status } from '.
 import { readCorpus } from '../corpus.ts';
 
 /** The corpus files that weights are learned from; `aside` is never among them. */
-const ARTICLES = ['build', 'more', 'fresh', 'plain', 'varied'] as const;
+const ARTICLES = ['build', 'more', 'fresh', 'plain', 'varied', 'siblings'] as const;
 
 /** A work with the fate that a text states of it. */
 export interface Told {

@@ -2,6 +2,7 @@
 import { findHits, type Hit } from '../../src/reader/fates/hits.ts';
 import { sharesOf, TOLD, type Weights } from '../../src/reader/fates/judge.ts';
 import { hear } from '../../src/reader/fates/modality.ts';
+import { placesIn } from '../../src/reader/fates/places.ts';
 import { SIGNS, signsOf } from '../../src/reader/fates/signs.ts';
 import { targetsOf } from '../../src/reader/fates/targets.ts';
 import { type Line, titleAt } from '../../src/reader/line.ts';
@@ -31,24 +32,34 @@ const LEAST_NONE = 0.25;
 /** How much a place counts that is only taken to state its work's fate. */
 const TAKEN = 0.7;
 
-/** The places that name a work in a text. @param id tells the text's works from those of other texts */
+/**
+ * The places that name a work in a text. Those that only speak of it ("the show") are judged by the same weights, but
+ * they teach nothing: an article says its lead's fate again and again, and which of these places do is not annotated.
+ * @param id tells the text's works from those of other texts
+ */
 export function placesOf({ article, works, kind }: Text, id: number): Place[] {
   const story = tellStory(article);
   const byTitle = new Map(works.map((work) => [foldTitle(work.title), work]));
   return story.lines.flatMap((line) => {
-    const isWork = (piece: number) => titleAt(line, piece) !== null;
     const hits = findHits(line);
-    return line.pieces.flatMap((_, piece) => {
+    return placesIn(line, null).flatMap((piece) => {
       const entity = titleAt(line, piece);
       if (entity === null) return [];
       const told = byTitle.get(foldTitle(entity.name));
       const fate = told === undefined ? NONE : fateOf(told);
-      const sure =
-        fate === NONE || isSure(story, line, hits, piece, entity, fate, kind !== null && works[0] === told);
-      const signs = [...signsOf(line, piece, isWork, hits)];
+      const isLead = kind !== null && works[0] === told;
+      const sure = fate === NONE || isSure(story, { line, hits, piece }, entity, fate, isLead);
+      const signs = [...signsOf(line, piece, hits, null)];
       return [{ signs, fate, sure, work: fate === NONE ? '' : `${id} ${told?.title}` }];
     });
   });
+}
+
+/** One place of a line. */
+interface Spot {
+  line: Line;
+  hits: readonly Hit[];
+  piece: number;
 }
 
 const fateOf = ({ status }: Told): number => (status === 'none' ? NONE : TOLD.indexOf(status));
@@ -56,9 +67,7 @@ const fateOf = ({ status }: Told): number => (status === 'none' ? NONE : TOLD.in
 /** A place surely states the fate of its work where a phrasing says so, or where no other place could. */
 function isSure(
   story: Story,
-  line: Line,
-  hits: readonly Hit[],
-  piece: number,
+  { line, hits, piece }: Spot,
   entity: Entity,
   fate: number,
   isLead: boolean,

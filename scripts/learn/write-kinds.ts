@@ -25,7 +25,7 @@ interface Example {
 }
 
 const FOLDS = 5;
-const [ROUNDS, RATE, PENALTY] = [30, 0.05, 0.01];
+const [ROUNDS, RATE, PENALTY] = [60, 0.1, 0.003];
 
 function examples(): Example[] {
   const small = snippets().flatMap((text, i) => placesOf(text, -1 - i));

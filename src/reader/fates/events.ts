@@ -7,6 +7,7 @@ import type { Story } from '../story.ts';
 import { findHits, type Hit } from './hits.ts';
 import { type Judgement, judge, type Weights } from './judge.ts';
 import { hear, type Reading, standing } from './modality.ts';
+import { placesIn } from './places.ts';
 import { type Target, targetsOf } from './targets.ts';
 
 /** Something the article says became of a work, at one place. */
@@ -39,38 +40,53 @@ const NEAR = 25;
  */
 export function findEvents(story: Story, weights?: Weights): FateEvent[] {
   const events: FateEvent[] = [];
-  let focus = story.lead;
-  let topic = story.lead;
-  let paragraph = -1;
-  for (const line of story.lines) {
-    const heading = headingIn(story, line);
-    if (heading !== null) topic = heading;
-    if (line.sentence.paragraph !== paragraph) focus = topic;
-    paragraph = line.sentence.paragraph;
+  for (const { line, focus } of inFocus(story)) {
     const hits = findHits(line);
     const told = hits.flatMap((hit) => eventsAt(line, hit, focus));
-    const phrased = (piece: number) => told.find((event) => event.meant === piece)?.status ?? null;
-    for (const event of judged(line, judge(line, hits, phrased, weights), told)) events.push(event);
-    focus = nextFocus(line, focus, topic);
+    const phrased = (piece: number) =>
+      told.find((event) => event.meant === (titleAt(line, piece) === null ? null : piece))?.status ?? null;
+    for (const event of judged(line, judge(line, { hits, focus, phrased }, weights), told, focus))
+      events.push(event);
   }
   return events;
 }
 
-/**
- * What a line says of its works by learned weights, in place of what phrasings alone would say; and, by phrasings,
- * what it says of "the show".
- */
-function judged(line: Line, judgements: readonly Judgement[], told: readonly FateEvent[]): FateEvent[] {
-  const events = told.filter((event) => event.meant === null);
-  for (const { piece, status, likelihood } of judgements) {
-    const work = titleAt(line, piece);
-    if (work === null) continue;
-    const phrased = told.filter((event) => event.work === work && event.meant !== null);
-    const same = phrased.find((e) => e.status === status);
-    if (same !== undefined) events.push({ ...same, weight: same.weight * (1 + likelihood) * 0.5 });
-    else events.push(unphrased(line, work, piece, status, likelihood));
-  }
-  return events;
+/** Every line of a story, with the work that "the show" would mean there. */
+export function inFocus(story: Story): { line: Line; focus: Entity | null }[] {
+  let focus = story.lead;
+  let topic = story.lead;
+  let paragraph = -1;
+  return story.lines.map((line) => {
+    const heading = headingIn(story, line);
+    if (heading !== null) topic = heading;
+    if (line.sentence.paragraph !== paragraph) focus = topic;
+    paragraph = line.sentence.paragraph;
+    const here = focus;
+    focus = nextFocus(line, focus, topic);
+    return { line, focus: here };
+  });
+}
+
+/** What a line says of its works by learned weights, in place of what phrasings alone would say. */
+function judged(
+  line: Line,
+  judgements: readonly Judgement[],
+  told: readonly FateEvent[],
+  focus: Entity | null,
+): FateEvent[] {
+  const isJudged = placesIn(line, focus).some((piece) => titleAt(line, piece) === null);
+  const unjudged = isJudged ? [] : told.filter((event) => event.meant === null);
+  const weighed = judgements.flatMap(({ piece, status, likelihood }) => {
+    const named = titleAt(line, piece);
+    const work = named ?? focus;
+    if (work === null) return [];
+    const same = told.find(
+      (e) => e.work === work && e.status === status && (e.meant === null) === (named === null),
+    );
+    if (same !== undefined) return [{ ...same, weight: same.weight * (1 + likelihood) * 0.5 }];
+    return [unphrased(line, work, piece, status, likelihood * (named === null ? SPOKEN_OF : 1))];
+  });
+  return [...unjudged, ...weighed];
 }
 
 /** A fate that no phrasing tells: the whole sentence is the evidence. */
@@ -88,7 +104,7 @@ function unphrased(line: Line, work: Entity, piece: number, status: Status, like
     words: '',
     from: piece,
     to: piece + 1,
-    meant: piece,
+    meant: titleAt(line, piece) === null ? null : piece,
   };
 }
 

@@ -1,8 +1,10 @@
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
 import { unpack } from '../../text/pack.ts';
-import { type Line, titleAt } from '../line.ts';
+import type { Line } from '../line.ts';
+import type { Entity } from '../mentions/entities.ts';
 import { PACKED, SCALE } from './fate-weights.ts';
 import type { Hit } from './hits.ts';
+import { placesIn } from './places.ts';
 import { meaningOf, SIGNS, signsOf } from './signs.ts';
 
 /** The fates that a table of weights has columns for; "none" is the zero that they are told against. */
@@ -26,23 +28,24 @@ const LEARNED: Weights = { table: unpack(PACKED, SIGNS * TOLD.length), scale: SC
 /** How much a phrasing counts against the learned weights, and from where on a fate is taken to be stated. */
 const [PHRASED, ENOUGH] = [0.3, 0.6];
 
+/** What is known of a line before its fates are judged. */
+export interface Heard {
+  hits: readonly Hit[];
+  /** The work that "the show" means here. */
+  focus: Entity | null;
+  /** The status that a phrasing states of the work at a piece, or null. */
+  phrased: (piece: number) => Status | null;
+}
+
 /**
- * The fates that a line states of the works it names: what weights learned from annotated sentences say, and what
- * phrasings do, together.
- * @param phrased the status that a phrasing states of the work at a piece, or null
+ * The fates that a line states of the works it names or speaks of: what weights learned from annotated sentences say,
+ * and what phrasings do, together.
  */
-export function judge(
-  line: Line,
-  hits: readonly Hit[],
-  phrased: (piece: number) => Status | null,
-  weights: Weights = LEARNED,
-): Judgement[] {
+export function judge(line: Line, { hits, focus, phrased }: Heard, weights: Weights = LEARNED): Judgement[] {
   if (hits.length === 0 && !line.words.some(decides)) return [];
-  const isWork = (piece: number) => titleAt(line, piece) !== null;
-  return line.pieces.flatMap((_, piece) => {
-    if (!isWork(piece)) return [];
+  return placesIn(line, focus).flatMap((piece) => {
     const said = phrased(piece);
-    const shares = sharesOf(signsOf(line, piece, isWork, hits), weights).map(
+    const shares = sharesOf(signsOf(line, piece, hits, focus), weights).map(
       (share, k) => share * (1 - PHRASED) + (TOLD[k] === said ? PHRASED : 0),
     );
     const likelihood = shares.reduce((sum, share) => sum + share, 0);

@@ -1,6 +1,7 @@
 import { placeOf } from '../../text/hash.ts';
 import { FATE_WORDS } from '../lexicon/fate-words.ts';
-import { isSymbol, type Line, wordAt } from '../line.ts';
+import { isSymbol, type Line, titleAt, wordAt } from '../line.ts';
+import type { Entity } from '../mentions/entities.ts';
 import type { Hit } from './hits.ts';
 import { hear } from './modality.ts';
 import { targetsOf } from './targets.ts';
@@ -89,15 +90,11 @@ function edge(line: Line, at: number, step: 1 | -1, isWork: (piece: number) => b
 
 /**
  * What the words of a line say for one fate or another of the work at piece `at`: named signs, each there or not.
- * @param isWork whether a piece may name a work
+ * @param at a piece that names a work, or speaks of the one in focus
  * @param hits the decisions found in the line
  */
-export function signsOf(
-  line: Line,
-  at: number,
-  isWork: (piece: number) => boolean,
-  hits: readonly Hit[],
-): Set<number> {
+export function signsOf(line: Line, at: number, hits: readonly Hit[], focus: Entity | null): Set<number> {
+  const isWork = (piece: number) => piece === at || titleAt(line, piece) !== null;
   const group = groupAt(line, at, isWork);
   const signs = new Set<number>([sign('bias')]);
   const entity = line.pieces[at]?.entity;
@@ -113,7 +110,7 @@ export function signsOf(
   signs.add(sign(`LR ${left.here[0] ?? ''} ${right.here[0] ?? ''}`));
   signs.add(sign(`LRR ${left.here[0] ?? ''} ${right.here.slice(0, 2).join(' ')}`));
   signs.add(sign(`LLR ${left.here.slice(0, 2).join(' ')} ${right.here[0] ?? ''}`));
-  addHits(signs, line, group, hits, isWork);
+  addHits(signs, line, group, hits, isWork, titleAt(line, at) === null ? focus : null);
   return signs;
 }
 
@@ -194,6 +191,7 @@ function addHits(
   group: Group,
   hits: readonly Hit[],
   isWork: (piece: number) => boolean,
+  spoken: Entity | null,
 ): void {
   for (const hit of hits) {
     const reading = hear(line, hit);
@@ -201,8 +199,8 @@ function addHits(
       reading === null
         ? `unreal ${hit.status}`
         : `${reading.status} ${reading.certainty === 'reported' ? 'confirmed' : reading.certainty}`;
-    const meant = targetsOf(line, hit, null).some(
-      ({ piece }) => piece !== null && piece >= group.from && piece < group.to,
+    const meant = targetsOf(line, hit, spoken).some(({ piece }) =>
+      piece === null ? spoken !== null : piece >= group.from && piece < group.to,
     );
     signs.add(sign(`${meant ? 'of it' : 'else'} ${what}`));
     if (meant) signs.add(sign(`of it ${hit.side} ${what}`));
