@@ -1,14 +1,15 @@
 /**
  * `npm run learn`: learns all weights from the annotated articles and snippets, in the order in which they build on
- * each other, and writes them: what titles look like (src/reader/mentions/title-weights.ts), what is said of a work
- * (src/reader/fates/fate-weights.ts), what a page is about and what became of its lead (src/reader/kind/weights.ts).
+ * each other, and writes them: what titles look like (src/reader/mentions/title-weights.ts), which of them an article
+ * is about (src/reader/mentions/lead-weights.ts), what is said of a work (src/reader/fates/fate-weights.ts), what a page
+ * is about (src/reader/kind/weights.ts, wording-weights.ts).
  * The same weights on every run.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 // Each step reads what the one before has written, so each is a process of its own.
-for (const step of ['titles', 'fates', 'kinds']) {
+for (const step of ['titles', 'leads', 'fates', 'kinds']) {
   const script = fileURLToPath(new URL(`learn/write-${step}.ts`, import.meta.url));
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

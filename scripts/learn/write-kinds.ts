@@ -44,7 +44,11 @@ function examples(): Example[] {
 function exampleOf({ article, kind }: Text, weights: Weights): Example {
   const story = tellStory(article);
   const events = findEvents(story, weights);
-  return { kind: kind ?? 'other', features: featuresOf(story, weighFates(story, events), events), wording: wordingOf(story) };
+  return {
+    kind: kind ?? 'other',
+    features: featuresOf(story, weighFates(story, events), events),
+    wording: wordingOf(story),
+  };
 }
 
 /** What is learned: the names of features and the runs of words that count, and a row of weights for each. */
@@ -64,13 +68,21 @@ function runsIn(rows: readonly Example[]): number[] {
   return [...counts].flatMap(([run, count]) => (count > 0.999 ? [run] : [])).sort((a, b) => a - b);
 }
 
-function rowOf({ kind, features, wording }: Example, names: readonly string[], runs: Map<number, number>): Row {
+function rowOf(
+  { kind, features, wording }: Example,
+  names: readonly string[],
+  runs: Map<number, number>,
+): Row {
   const named = names.map((name, i) => [i, features.get(name) ?? 0] as const);
   const worded = wording.flatMap(({ run, value }) => {
     const index = runs.get(run);
     return index === undefined ? [] : [[names.length + index, value] as const];
   });
-  return { y: KINDS.indexOf(kind), weight: 1, features: [...named.filter(([, value]) => value !== 0), ...worded] };
+  return {
+    y: KINDS.indexOf(kind),
+    weight: 1,
+    features: [...named.filter(([, value]) => value !== 0), ...worded],
+  };
 }
 
 const indexes = (runs: readonly number[]) => new Map(runs.map((run, i) => [run, i]));
@@ -83,7 +95,14 @@ function fit(rows: readonly Example[]): Learned {
   const known = new Float64Array(size * KINDS.length);
   known.set(names.flatMap((name) => KINDS.map((kind) => KNOWN_KINDS[kind][name] ?? 0)));
   const options = { classes: KINDS.length, size, rounds: ROUNDS, rate: RATE, penalty: PENALTY, known };
-  return { names, runs, weights: learn(rows.map((row) => rowOf(row, names, at)), options) };
+  return {
+    names,
+    runs,
+    weights: learn(
+      rows.map((row) => rowOf(row, names, at)),
+      options,
+    ),
+  };
 }
 
 /** The share of articles whose kind is right in cross-validation. */

@@ -3,7 +3,16 @@ import { type Line, titleAt, wordAt } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
 
 /** Nouns that speak of a work without its name. */
-const NOUNS = new Set([...GENRES, 'project', 'program', 'programme', 'sequel', 'spinoff', 'spin-off', 'adaptation']);
+const NOUNS = new Set([
+  ...GENRES,
+  'project',
+  'program',
+  'programme',
+  'sequel',
+  'spinoff',
+  'spin-off',
+  'adaptation',
+]);
 const DEFINITE = new Set("the this that its his her their 's our".split(' '));
 /** Between "the" and its noun stand no more words than these. */
 const APART = 4;
@@ -31,7 +40,8 @@ function isDefinite(line: Line, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(0, noun - APART); i--) {
     const word = wordAt(line, i);
     if (DEFINITE.has(word)) return true;
-    if (/^(?:a|an|another|other|many|all|several|any|of|in|and)$/.test(word) || titleAt(line, i) !== null) return false;
+    if (/^(?:a|an|another|other|many|all|several|any|of|in|and)$/.test(word) || titleAt(line, i) !== null)
+      return false;
   }
   return false;
 }

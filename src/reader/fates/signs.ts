@@ -2,6 +2,7 @@ import { placeOf } from '../../text/hash.ts';
 import { FATE_WORDS } from '../lexicon/fate-words.ts';
 import { isSymbol, type Line, titleAt, wordAt } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
+import { NUMBER, ORDINAL, stem } from '../stem.ts';
 import type { Hit } from './hits.ts';
 import { hear } from './modality.ts';
 import { targetsOf } from './targets.ts';
@@ -15,10 +16,6 @@ export interface Group {
 /** How far the words around a work are looked at, in pieces. */
 const REACH = 12;
 const NEAR = 4;
-const NUMBER =
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)$/;
-const ORDINAL =
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\d+(?:st|nd|rd|th)|sophomore)$/;
 const JOINS = /^(?:,|and|or|&|as|well|the|plus|both|drama|comedy|sitcom|thriller|'s|H\d+|series|nor)$/;
 const ENDS_CLAUSE = /^(?:;|—|:|but|while|whereas|although|though|because|\.|\?|!)$/;
 
@@ -40,31 +37,6 @@ const MAY_COUNT = new Set([...'0123456789efnost'].map((sign) => sign.charCodeAt(
 /** How many places the table of weights has. */
 export const SIGNS = 1 << 15;
 const sign = (text: string): number => placeOf(SIGNS, 0, text);
-
-/** A word as signs have it: symbols by their letter, numbers and ordinals as one, inflections cut. */
-export function stem(word: string): string {
-  if (isSymbol(word, 'TPHONQ')) return word.slice(0, 1);
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  const cut = cutStem(word);
-  if (STEMS.size >= MOST_STEMS) STEMS.clear();
-  STEMS.set(word, cut);
-  return cut;
-}
-
-/** Stems told before: an article has the same words again and again. */
-const STEMS = new Map<string, string>();
-const MOST_STEMS = 10_000;
-
-function cutStem(word: string): string {
-  if (NUMBER.test(word)) return '#';
-  if (ORDINAL.test(word)) return '#th';
-  if (word.length < 5) return word;
-  return word
-    .replace(/(?:ations?|ings?|ed|es|s|al)$/, '')
-    .replace(/([lnpt])\1$/, '$1')
-    .replace(/e$/, '');
-}
 
 /** The works that piece `at` shares its fate with: those listed with it. */
 export function groupAt(line: Line, at: number, isWork: (piece: number) => boolean): Group {
