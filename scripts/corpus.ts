@@ -18,6 +18,8 @@ const LineSchema = v.object({
         title: v.string(),
         status: v.picklist(STATUSES),
         certainty: v.picklist(CERTAINTIES),
+        by: v.nullish(v.string()),
+        seasons: v.nullish(v.number()),
         source: v.nullish(v.object({ title: v.nullable(v.string()) })),
       }),
     ),

@@ -13,6 +13,10 @@ export interface Told {
   title: string;
   status: Status;
   certainty: Certainty;
+  /** How many seasons the work has, null where not told; missing where nobody has noted it. */
+  seasons?: number | null | undefined;
+  /** Whose decision or work it is, likewise. */
+  by?: string | null | undefined;
 }
 
 /** What weights are learned from: an article, or a snippet of one to three sentences. */

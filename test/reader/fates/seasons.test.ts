@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../../src/reader/fates/events.ts';
+import { seasonCounts } from '../../../src/reader/fates/season-counts.ts';
 import { seasonsOf } from '../../../src/reader/fates/seasons.ts';
 import { weighFates } from '../../../src/reader/fates/works.ts';
 import { storyOf } from '../stories.ts';
@@ -7,7 +8,7 @@ import { storyOf } from '../stories.ts';
 function seasons(sentence: string): number | null {
   const story = storyOf(sentence);
   const [fate] = weighFates(story, findEvents(story));
-  return fate === undefined ? null : (seasonsOf(story, fate)?.value ?? null);
+  return fate === undefined ? null : (seasonsOf(story, fate, seasonCounts(story))?.value ?? null);
 }
 
 describe('how many seasons a canceled work had', () => {
