@@ -3,6 +3,7 @@ import type { Certainty, Status } from '../../model/vocabulary.ts';
 import type { Entity } from '../mentions/entities.ts';
 import { evidenceAt, type Story } from '../story.ts';
 import { decider } from './decider.ts';
+import { housePlaces } from './deciders.ts';
 import type { FateEvent } from './events.ts';
 import { seasonCounts } from './season-counts.ts';
 import { seasonsOf } from './seasons.ts';
@@ -97,11 +98,12 @@ function settle(work: Entity, heard: readonly FateEvent[]): Fate | null {
 /** The works of the brief: each with who decided, its seasons, and what it was made from. */
 export function worksOf(story: Story, fates: readonly Fate[], sources: ReadonlyMap<Entity, Source>): Work[] {
   const counts = seasonCounts(story);
+  const houses = housePlaces(story);
   return fates.map((fate) => ({
     title: titleOf(story, fate.work),
     status: statusOf(story, fate),
     certainty: fate.certainty,
-    by: decider(story, fate),
+    by: decider(story, fate, houses),
     seasons: seasonsOf(story, fate, counts),
     source: sources.get(fate.work) ?? null,
   }));

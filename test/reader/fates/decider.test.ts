@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decider } from '../../../src/reader/fates/decider.ts';
+import { housePlaces } from '../../../src/reader/fates/deciders.ts';
 import { findEvents } from '../../../src/reader/fates/events.ts';
 import { weighFates } from '../../../src/reader/fates/works.ts';
 import { storyOf } from '../stories.ts';
@@ -8,7 +9,7 @@ import { storyOf } from '../stories.ts';
 function deciders(text: string, headline = 'News of ‘Copper Lantern’'): string[] {
   const story = storyOf(text, { headline });
   return weighFates(story, findEvents(story)).map(
-    (fate) => `${fate.work.name} by ${decider(story, fate)?.value ?? 'nobody'}`,
+    (fate) => `${fate.work.name} by ${decider(story, fate, housePlaces(story))?.value ?? 'nobody'}`,
   );
 }
 
