@@ -10,8 +10,8 @@ export interface Choice {
 const FOLDS = 5;
 const [ROUNDS, RATE, PENALTY] = [40, 0.1, 0.002];
 /** Signs that stand in fewer choices are left out. */
-const OFTEN = 5;
-const LEAST = 0.1;
+const OFTEN = 6;
+const LEAST = 0.2;
 
 /**
  * Conditional logistic regression by AdaGrad: the options against each other and against none of them, which stands

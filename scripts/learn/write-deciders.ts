@@ -1,4 +1,4 @@
-/** Learns which house decided on a work. Prints how well five-fold cross-validation does. */
+/** Learns which house decided on a work. With --check, says how well five-fold cross-validation does. */
 import { deciderOptions, housePlaces } from '../../src/reader/fates/deciders.ts';
 import { findEvents } from '../../src/reader/fates/events.ts';
 import { weighFates } from '../../src/reader/fates/works.ts';
@@ -6,7 +6,7 @@ import { textAt, tellStory } from '../../src/reader/story.ts';
 import { foldTitle } from '../../src/text/fold.ts';
 import { type Choice, choiceModule, learnChoice, validateChoice } from './choices.ts';
 import { articles, type Text } from './corpora.ts';
-import { write } from './write.ts';
+import { isChecked, write } from './write.ts';
 
 function choicesOf({ article, works }: Text): Choice[] {
   const story = tellStory(article);
@@ -24,7 +24,8 @@ function choicesOf({ article, works }: Text): Choice[] {
 }
 
 const choices = articles().flatMap(choicesOf);
-console.log(`deciders: ${(100 * validateChoice(choices)).toFixed(1)} % right in cross-validation on ${choices.length} works`);
+if (isChecked)
+  console.log(`deciders: ${(100 * validateChoice(choices)).toFixed(1)} % right in cross-validation on ${choices.length} works`);
 write(
   'fates/decider-weights.ts',
   choiceModule(learnChoice(choices), '../choose.ts', 'DECIDER_WEIGHTS', 'What each sign says for a house having decided on a work.'),

@@ -1,4 +1,4 @@
-/** Learns which number of an article counts a work's seasons. Prints how well five-fold cross-validation does. */
+/** Learns which number of an article counts a work's seasons. With --check, says how well five-fold cross-validation does. */
 import { findEvents } from '../../src/reader/fates/events.ts';
 import { seasonCounts, seasonOptions } from '../../src/reader/fates/season-counts.ts';
 import { weighFates } from '../../src/reader/fates/works.ts';
@@ -6,7 +6,7 @@ import { tellStory } from '../../src/reader/story.ts';
 import { foldTitle } from '../../src/text/fold.ts';
 import { type Choice, choiceModule, learnChoice, validateChoice } from './choices.ts';
 import { articles, type Text } from './corpora.ts';
-import { write } from './write.ts';
+import { isChecked, write } from './write.ts';
 
 function choicesOf({ article, works }: Text): Choice[] {
   const story = tellStory(article);
@@ -21,7 +21,8 @@ function choicesOf({ article, works }: Text): Choice[] {
 }
 
 const choices = articles().flatMap(choicesOf);
-console.log(`seasons: ${(100 * validateChoice(choices)).toFixed(1)} % right in cross-validation on ${choices.length} works`);
+if (isChecked)
+  console.log(`seasons: ${(100 * validateChoice(choices)).toFixed(1)} % right in cross-validation on ${choices.length} works`);
 write(
   'fates/season-weights.ts',
   choiceModule(learnChoice(choices), '../choose.ts', 'SEASON_WEIGHTS', 'What each sign says for a number being how many seasons a work has.'),

@@ -5,3 +5,6 @@ import { fileURLToPath } from 'node:url';
 export function write(path: string, text: string): void {
   writeFileSync(fileURLToPath(new URL(`../../src/reader/${path}`, import.meta.url)), text);
 }
+
+/** `npm run learn -- --check`: says how well cross-validation does, too. */
+export const isChecked = process.argv.includes('--check');

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { choose } from '../choose.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { type Line, wordAt } from '../line.ts';
 import { stem } from '../stem.ts';
@@ -16,14 +17,7 @@ export type LeadSigns = Map<string, number>;
 
 /** Which work the article is about: the title for which most speaks, by learned weights. Null where none stands out. */
 export function findLead(story: Story): Entity | null {
-  let best: Entity | null = null;
-  let most = 0;
-  for (const { entity, signs } of leadSigns(story)) {
-    let score = 0;
-    for (const [name, value] of signs) score += value * (LEAD_WEIGHTS[name] ?? 0);
-    if (score > most) [best, most] = [entity, score];
-  }
-  return best;
+  return choose(leadSigns(story), LEAD_WEIGHTS)?.entity ?? null;
 }
 
 /** Every title of a story, with what speaks for or against it. */
