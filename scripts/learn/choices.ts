@@ -16,13 +16,14 @@ const LEAST = 0.2;
 /**
  * Conditional logistic regression by AdaGrad: the options against each other and against none of them, which stands
  * at zero. Where several are right, the likeliest of them is learned most.
+ * @param known weights that stand as they are, whatever the choices say
  */
-export function learnChoice(choices: readonly Choice[]): SignWeights {
+export function learnChoice(choices: readonly Choice[], known: SignWeights = {}): SignWeights {
   const counts = new Map<string, number>();
   for (const { options } of choices)
     for (const name of new Set(options.flatMap(({ signs }) => [...signs.keys()])))
       counts.set(name, (counts.get(name) ?? 0) + 1);
-  const weights: Record<string, number> = {};
+  const weights: Record<string, number> = { ...known };
   const moved: Record<string, number> = {};
   const random = shuffler();
   const order = [...choices];
@@ -37,7 +38,7 @@ export function learnChoice(choices: readonly Choice[]): SignWeights {
         const error = power / total - (isRight ? power / right : 0);
         if (Math.abs(error) < 1e-4) return;
         for (const [name, value] of signs) {
-          if ((counts.get(name) ?? 0) < OFTEN) continue;
+          if ((counts.get(name) ?? 0) < OFTEN || name in known) continue;
           const weight = weights[name] ?? 0;
           const slope = error * value + PENALTY * weight;
           const sum = (moved[name] ?? 1e-2) + slope * slope;
@@ -68,7 +69,10 @@ export function choiceModule(weights: SignWeights, from: string, name: string, c
   const entries = Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  ${/^[a-z_]\w*$/i.test(sign) ? sign : `'${sign.replaceAll("'", "\\'")}'`}: ${weight.toFixed(1)},`);
+    .map(
+      ([sign, weight]) =>
+        `  ${/^[a-z_]\w*$/i.test(sign) ? sign : `'${sign.replaceAll("'", "\\'")}'`}: ${weight.toFixed(1)},`,
+    );
   return `import type { SignWeights } from '${from}';
 
 // Written by \`npm run learn\`.

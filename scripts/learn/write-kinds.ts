@@ -59,7 +59,7 @@ interface Learned {
 }
 
 /** Runs of words that stand in fewer articles are left out. */
-const OFTEN: Record<Zone, number> = { headline: 5, opening: 10, text: 12 };
+const OFTEN: Record<Zone, number> = { headline: 4, opening: 8, text: 8 };
 
 function runsIn(rows: readonly Example[]): number[] {
   const counts = new Map<number, number>();
@@ -142,8 +142,8 @@ ${entries.join('\n')}
 };
 `,
 );
-/** What one step of a packed weight is worth, and how strong a run's strongest weight is at least. */
-const [SCALE, LEAST] = [0.1, 0.25];
+/** What one step of a packed weight is worth, and below how much a weight is left out. */
+const [SCALE, LEAST] = [0.1, 0.15];
 const kept = runs
   .map((run, i) => ({ run, row: weightsAt(names.length + i) }))
   .filter(({ row }) => Math.max(...row.map(Math.abs)) >= LEAST);
@@ -156,7 +156,7 @@ export const RUNS_KEPT =
   '${packRising(kept.map(({ run }) => run))}';
 /** What each says for each kind, packed: a row a run, a column for each of \`KINDS\`. */
 export const RUN_TABLE =
-  '${pack(kept.flatMap(({ row }) => row.map((value) => Math.round(value / SCALE))))}';
+  '${pack(kept.flatMap(({ row }) => row.map((value) => (Math.abs(value) < LEAST ? 0 : Math.round(value / SCALE)))))}';
 /** What one step of a weight is worth. */
 export const RUN_SCALE = ${SCALE};
 `,

@@ -22,8 +22,15 @@ function choicesOf({ article, works }: Text): Choice[] {
 
 const choices = articles().flatMap(choicesOf);
 if (isChecked)
-  console.log(`seasons: ${(100 * validateChoice(choices)).toFixed(1)} % right in cross-validation on ${choices.length} works`);
+  console.log(
+    `seasons: ${(100 * validateChoice(choices)).toFixed(1)} % right in cross-validation on ${choices.length} works`,
+  );
 write(
   'fates/season-weights.ts',
-  choiceModule(learnChoice(choices), '../choose.ts', 'SEASON_WEIGHTS', 'What each sign says for a number being how many seasons a work has.'),
+  choiceModule(
+    learnChoice(choices),
+    '../choose.ts',
+    'SEASON_WEIGHTS',
+    'What each sign says for a number being how many seasons a work has.',
+  ),
 );

@@ -31,7 +31,10 @@ export function housePlaces(story: Story): HousePlace[] {
   const places = story.lines.flatMap((line) =>
     line.pieces.flatMap((piece, at) => {
       const { entity } = piece;
-      const mention = entity?.kind === 'house' ? entity.mentions.find((m) => m.start === piece.start && m.sentence === line.sentence.index) : undefined;
+      const mention =
+        entity?.kind === 'house'
+          ? entity.mentions.find((m) => m.start === piece.start && m.sentence === line.sentence.index)
+          : undefined;
       return entity === null || mention === undefined ? [] : [{ mention, line, piece: at, entity }];
     }),
   );
@@ -96,7 +99,8 @@ function standing(
   known: { decided: boolean; named: ReadonlySet<number>; paragraphs: ReadonlySet<number | undefined> },
 ): string[] {
   const { index, paragraph } = line.sentence;
-  if (known.named.has(index)) return [known.decided ? 'decided beside' : 'beside', ...beside(line, piece, work)];
+  if (known.named.has(index))
+    return [known.decided ? 'decided beside' : 'beside', ...beside(line, piece, work)];
   if (known.decided) return ['decided'];
   if (known.named.has(index + 1) && known.paragraphs.has(paragraph)) return ['sentence before'];
   if (known.named.has(index - 1) && known.paragraphs.has(paragraph)) return ['sentence after'];
@@ -124,7 +128,11 @@ function isHeadingOver(story: Story, line: Line, work: Entity): boolean {
   if (first === undefined || first.sentence < line.sentence.index) return false;
   for (let i = line.sentence.index + 1; i < first.sentence; i++) {
     const later = story.lines[i];
-    if (later !== undefined && later.words.length <= HEADING && later.pieces.some(({ entity }) => entity?.kind === 'house'))
+    if (
+      later !== undefined &&
+      later.words.length <= HEADING &&
+      later.pieces.some(({ entity }) => entity?.kind === 'house')
+    )
       return false;
   }
   return true;

@@ -1,7 +1,7 @@
 import { type Line, titleAt, wordAt } from '../line.ts';
 import type { Entity } from '../mentions/entities.ts';
-import type { Story } from '../story.ts';
 import { stem } from '../stem.ts';
+import type { Story } from '../story.ts';
 import { meaningOf } from './signs.ts';
 import type { Fate } from './works.ts';
 
@@ -70,7 +70,8 @@ function countAt(line: Line, word: string, i: number): SeasonCount | null {
     if (season !== -1) return of('ordinal', value, i, season + 1);
     return /^(?:a|its|the|for|another|no)$/.test(wordAt(line, i - 1)) ? of('bare', value) : null;
   }
-  if (/^(?:season|series|year|cycle|volume|part|s)$/.test(wordAt(line, i - 1))) return of('numbered', value, i - 1);
+  if (/^(?:season|series|year|cycle|volume|part|s)$/.test(wordAt(line, i - 1)))
+    return of('numbered', value, i - 1);
   if (season !== -1) return of('cardinal', value, i, season + 1);
   return /^(?:and|,)$/.test(wordAt(line, i + 1)) && /^(?:out|done|counting)$/.test(wordAt(line, i + 2))
     ? of('cardinal', value)
@@ -108,20 +109,29 @@ export interface Option {
 }
 
 /** Everything that the counts of a story may say of one work, with what speaks for and against it. */
-export function seasonOptions(story: Story, { work, status, events }: Fate, counts: readonly SeasonCount[]): Option[] {
+export function seasonOptions(
+  story: Story,
+  { work, status, events }: Fate,
+  counts: readonly SeasonCount[],
+): Option[] {
   const decided = new Set(events.map((event) => event.line));
   const options = counts.flatMap((count) => {
     const place = placeSigns(story, count, work, decided);
     if (place === null) return [];
     return [0, -1].flatMap((add) => {
       const value = count.value + add;
-      if (value < 1 || (add !== 0 && (count.form === 'cardinal' || count.form === 'adjective' && count.value > 2)))
+      if (
+        value < 1 ||
+        (add !== 0 && (count.form === 'cardinal' || (count.form === 'adjective' && count.value > 2)))
+      )
         return [];
       return [{ count, value, signs: signsOf(count, `${status} ${add}`, place) }];
     });
   });
   for (const option of options) {
-    const same = options.filter((other) => other.value === option.value && other.count !== option.count).length;
+    const same = options.filter(
+      (other) => other.value === option.value && other.count !== option.count,
+    ).length;
     option.signs.set('others agree', Math.min(1.5, Math.log2(1 + same) / 2));
   }
   return options;
@@ -140,7 +150,8 @@ function placeSigns(
   if (own.length === 0 && titles.length === 0 && !isLead && !decided.has(line)) {
     const before = story.lines[line.sentence.index - 1];
     const follows =
-      before?.sentence.paragraph === line.sentence.paragraph && before.pieces.some(({ entity }) => entity === work);
+      before?.sentence.paragraph === line.sentence.paragraph &&
+      before.pieces.some(({ entity }) => entity === work);
     if (!follows) return null;
   } else if (own.length === 0 && titles.length > 0 && !decided.has(line) && !isLead) return null;
   const signs = [decided.has(line) ? 'decided here' : 'not decided here', isLead ? 'lead' : 'not lead'];
@@ -157,7 +168,11 @@ function placeSigns(
   return signs;
 }
 
-function signsOf({ line, from, to, form, value }: SeasonCount, said: string, place: readonly string[]): Map<string, number> {
+function signsOf(
+  { line, from, to, form, value }: SeasonCount,
+  said: string,
+  place: readonly string[],
+): Map<string, number> {
   const word = (i: number) => stem(wordAt(line, i)) || '$';
   const nearest = (step: 1 | -1) => {
     for (let n = 0, i = step > 0 ? to : from - 1; n < 10; n++, i += step) {
@@ -180,7 +195,9 @@ function signsOf({ line, from, to, form, value }: SeasonCount, said: string, pla
     `${form} left ${nearest(-1)} ${said.slice(-2)}`,
     ...(value === 1 ? [`${said} ${form} 1`] : []),
     ...(line.words.slice(Math.max(0, from - 7), from).some((w) => NOT.test(w)) ? [`${said} not`] : []),
-    ...(/\b(?:final|last)\b/.test(line.words.slice(Math.max(0, from - 3), to + 2).join(' ')) ? [`${said} last`] : []),
+    ...(/\b(?:final|last)\b/.test(line.words.slice(Math.max(0, from - 3), to + 2).join(' '))
+      ? [`${said} last`]
+      : []),
     ...place,
     ...place.map((sign) => `${said} ${sign}`),
     `${form} ${place.join(' ')}`,

@@ -6,7 +6,7 @@ import { storyOf } from '../stories.ts';
 /** What the learned weights make of a text's lines, without any phrasing's word. */
 function judged(text: string): string[] {
   return storyOf(text).lines.flatMap((line) =>
-    judge(line, findHits(line), () => null).map(
+    judge(line, { hits: findHits(line), focus: null, phrased: () => null }).map(
       ({ piece, status }) => `${line.pieces[piece]?.entity?.name}: ${status}`,
     ),
   );

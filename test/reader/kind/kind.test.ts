@@ -55,7 +55,7 @@ describe('what a page is about', () => {
 
 describe('how likely it is', () => {
   it('is a share of all kinds', () => {
-    const guess = kindOf(new Map([['bias', 1]]));
+    const guess = kindOf(new Map([['bias', 1]]), []);
     expect(guess.likelihood).toBeGreaterThan(0);
     expect(guess.likelihood).toBeLessThanOrEqual(1);
   });
@@ -63,8 +63,8 @@ describe('how likely it is', () => {
   it('grows with what speaks for it', () => {
     const some = new Map([['lead canceled', 1]]);
     const more = new Map([...some, ['headline event canceled', 1] as const]);
-    expect(kindOf(more).kind).toBe('cancellation');
-    expect(kindOf(more).likelihood).toBeGreaterThan(kindOf(some).likelihood);
+    expect(kindOf(more, []).kind).toBe('cancellation');
+    expect(kindOf(more, []).likelihood).toBeGreaterThan(kindOf(some, []).likelihood);
   });
 
   it('does not heed what it has never learned of', () => {
@@ -74,8 +74,9 @@ describe('how likely it is', () => {
           ['bias', 1],
           ['moonlight', 3],
         ]),
+        [{ run: -1, zone: 'text', value: 1 }],
       ),
-    ).toEqual(kindOf(new Map([['bias', 1]])));
+    ).toEqual(kindOf(new Map([['bias', 1]]), []));
   });
 });
 
@@ -86,7 +87,7 @@ describe('a page of another world', () => {
       ['headline canceled', 1],
       ['screen', 0],
     ]);
-    expect(kindOf(features).kind).toBe('unrelated');
-    expect(kindOf(new Map([...features, ['screen', 1]])).kind).not.toBe('unrelated');
+    expect(kindOf(features, []).kind).toBe('unrelated');
+    expect(kindOf(new Map([...features, ['screen', 1]]), []).kind).not.toBe('unrelated');
   });
 });
