@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 // Each step reads what the one before has written, so each is a process of its own.
 for (const step of ['titles', 'leads', 'fates', 'kinds', 'seasons', 'deciders']) {
   const script = fileURLToPath(new URL(`learn/write-${step}.ts`, import.meta.url));
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -8,13 +8,17 @@ export function scoreOf(signs: ReadonlyMap<string, number>, weights: SignWeights
   return score;
 }
 
-/** The option for which most speaks, by learned weights; null where nothing speaks for any more than against it. */
+/**
+ * The option for which most speaks, by learned weights; null where less than `least` speaks for any. Learning puts
+ * "none of them" at zero.
+ */
 export function choose<T extends { signs: ReadonlyMap<string, number> }>(
   options: readonly T[],
   weights: SignWeights,
+  least = 0,
 ): T | null {
   let best: T | null = null;
-  let most = 0;
+  let most = least;
   for (const option of options) {
     const score = scoreOf(option.signs, weights);
     if (score > most) [best, most] = [option, score];

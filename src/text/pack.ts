@@ -47,6 +47,11 @@ export function packRising(numbers: readonly number[]): string {
 
 /** Reads what `packRising` wrote. */
 export function unpackRising(text: string): number[] {
+  const numbers: number[] = [];
   let last = 0;
-  return text === '' ? [] : text.split(' ').map((step) => (last += Number.parseInt(step, 36)));
+  for (const step of text === '' ? [] : text.split(' ')) {
+    last += Number.parseInt(step, 36);
+    numbers.push(last);
+  }
+  return numbers;
 }

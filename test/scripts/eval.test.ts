@@ -81,7 +81,14 @@ describe('the corpus', () => {
       marks: [],
     });
     expect(first?.gold.works).toEqual([
-      { title: 'Copper Lantern', status: 'canceled', certainty: 'confirmed', source: null },
+      {
+        title: 'Copper Lantern',
+        status: 'canceled',
+        certainty: 'confirmed',
+        by: 'Hulu',
+        seasons: 2,
+        source: null,
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST, pack, unpack } from '../../src/text/pack.ts';
+import { MOST, pack, packRising, unpack, unpackRising } from '../../src/text/pack.ts';
 
 describe('packed numbers', () => {
   it('are read as they were written', () => {
@@ -26,5 +26,16 @@ describe('packed numbers', () => {
   it('stand in single quotes as they are', () => {
     const all = Array.from({ length: 2 * MOST + 1 }, (_, i) => i - MOST);
     expect(pack(all)).not.toMatch(/['\\\n]/);
+  });
+});
+
+describe('packed numbers that rise', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 1 << 20 })), (numbers) => {
+        const rising = numbers.sort((a, b) => a - b);
+        expect(unpackRising(packRising(rising))).toEqual(rising);
+      }),
+    );
   });
 });
