@@ -14,10 +14,10 @@ import { sourcesOf } from './facts/source.ts';
 import { summaryOf } from './facts/summary.ts';
 import { findEvents } from './fates/events.ts';
 import { weighFates, worksOf } from './fates/works.ts';
-import { agree } from './kind/agree.ts';
+import { agree, borneOut } from './kind/agree.ts';
 import { confidenceOf } from './kind/confidence.ts';
 import { featuresOf } from './kind/features.ts';
-import { kindOf } from './kind/kind.ts';
+import { kindShares, settled } from './kind/kind.ts';
 import { wordingOf } from './kind/wording.ts';
 import { canRead, tellLanguage } from './language.ts';
 import { tellStory } from './story.ts';
@@ -32,7 +32,8 @@ export function read(article: Article): Brief {
   const story = tellStory(article);
   const events = findEvents(story);
   const told = weighFates(story, events);
-  const guess = kindOf(featuresOf(story, told, events), wordingOf(story));
+  const features = featuresOf(story, told, events);
+  const guess = settled(features, borneOut(story, told, kindShares(features, wordingOf(story))));
   const { kind } = guess;
   const fates = agree(story, told, guess);
   if (kind === 'unrelated')

@@ -1,9 +1,10 @@
-import type { Kind, Status } from '../../model/vocabulary.ts';
+import { KINDS, type Kind, type Status } from '../../model/vocabulary.ts';
 import type { FateEvent } from '../fates/events.ts';
 import type { Fate } from '../fates/works.ts';
 import { KIND_CUES } from '../lexicon/kind-cues.ts';
+import type { Line } from '../line.ts';
 import type { Story } from '../story.ts';
-import type { Guess } from './kind.ts';
+import { type Guess, likeliest } from './kind.ts';
 
 /** The fate of the lead work that a page of this kind tells of. */
 const FATE_OF: Readonly<Partial<Record<Kind, Exclude<Status, 'none'>>>> = {
@@ -28,6 +29,21 @@ function cue(pattern: string): RegExp {
 }
 
 /**
+ * The likeliest kind of page that its own words bear out: one that tells a fate of its lead needs a sentence that states
+ * one, or that at least speaks of it; the way a page is worded is not enough.
+ * @param shares of all kinds, in the order of `KINDS`
+ */
+export function borneOut(story: Story, fates: readonly Fate[], shares: readonly number[]): Guess {
+  const [lead] = fates;
+  const isBorneOut = (kind: Kind): boolean => {
+    const status = FATE_OF[kind];
+    if (status === undefined) return true;
+    return (lead?.all.length ?? 0) > 0 || story.lines.some((line) => CUE_OF[status].test(line.text));
+  };
+  return likeliest(shares.map((share, k) => (isBorneOut(KINDS[k] ?? 'other') ? share : 0)));
+}
+
+/**
  * Kind and lead fate of one page belong together: what became of the lead work is what the whole page speaks for, not
  * any one sentence. But a rumor or denial is told by words of its own, and a page about something else tells no fate
  * that nobody states. The evidence is what says so, or else the sentence that speaks for it most.
@@ -44,7 +60,9 @@ export function agree(story: Story, fates: readonly Fate[], { kind }: Guess): re
 
 /** The sentence that speaks for a fate where no event states it. */
 function speaking(story: Story, { work }: Fate, status: Exclude<Status, 'none'>): FateEvent[] {
-  const line = story.lines.find((l) => l.in === 'text' && CUE_OF[status].test(l.text)) ?? story.lines[0];
+  const says = (l: Line) => CUE_OF[status].test(l.text);
+  const line =
+    story.lines.find((l) => l.in === 'text' && says(l)) ?? story.lines.find(says) ?? story.lines[0];
   if (line === undefined) return [];
   const { start, end } = line.sentence;
   const to = line.pieces.length;

@@ -20,9 +20,13 @@ export type Table = Readonly<Record<string, readonly number[]>>;
  */
 const [HARDLY, UNSURE] = [0.2, 0.6];
 
-/** What the page is about, by weights learned from the corpus. */
-export function kindOf(features: Features, wording: readonly Run[]): Guess {
-  const guess = likeliest(sharesOf([scoresOf(features, KIND_WEIGHTS), worded(wording)]));
+/** How likely each kind is, by weights learned from the corpus; in the order of `KINDS`. */
+export function kindShares(features: Features, wording: readonly Run[]): number[] {
+  return sharesOf([scoresOf(features, KIND_WEIGHTS), worded(wording)]);
+}
+
+/** What the page is about, by how likely each kind is. */
+export function settled(features: Features, guess: Guess): Guess {
   const isElsewhere = (features.get('screen') ?? 0) < HARDLY && guess.likelihood < UNSURE;
   return isElsewhere ? { ...guess, kind: 'unrelated' } : guess;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../../src/model/vocabulary.ts';
+import { KINDS, type Kind } from '../../../src/model/vocabulary.ts';
 import { findEvents } from '../../../src/reader/fates/events.ts';
 import { weighFates } from '../../../src/reader/fates/works.ts';
-import { agree } from '../../../src/reader/kind/agree.ts';
+import { agree, borneOut } from '../../../src/reader/kind/agree.ts';
+import { read } from '../../../src/reader/read.ts';
 import { textAt } from '../../../src/reader/story.ts';
-import { storyOf } from '../stories.ts';
+import { articleOf, storyOf } from '../stories.ts';
 
 function agreed(text: string, kind: Kind) {
   const story = storyOf(text, { headline: 'News of ‘Copper Lantern’' });
@@ -71,5 +72,29 @@ describe('what the whole page speaks for and what its sentences say of the lead'
       'cancellation',
     );
     expect(after.slice(1)).toEqual(fates.slice(1));
+  });
+});
+
+describe('the kind that a page’s own words bear out', () => {
+  const shares = (likelier: Kind, other: Kind) =>
+    KINDS.map((kind) => (kind === likelier ? 0.7 : kind === other ? 0.2 : 0.01));
+  const kindOf = (text: string) => {
+    const story = storyOf(text);
+    return borneOut(story, weighFates(story, findEvents(story)), shares('cancellation', 'casting')).kind;
+  };
+
+  it('is the likeliest where a sentence states a fate of the lead, or speaks of one', () => {
+    expect(kindOf('Hulu has canceled “Copper Lantern.”')).toBe('cancellation');
+    expect(kindOf('“Copper Lantern” was axed, they say.')).toBe('cancellation');
+  });
+
+  it('is the next that needs none where nobody speaks of a fate', () => {
+    expect(kindOf('“Copper Lantern” stars Ada Brook.')).toBe('casting');
+  });
+
+  it('so that two sentences of background tell no fate', () => {
+    const text =
+      'The show “Copper Lantern” was based on the novel by Mae Dunn, which has sold well.\n\nThe series was created by Ada Brook and starred Lorne Abbey. “We are proud of what they have made,” HBO said.';
+    expect(read(articleOf(text)).works.map(({ status }) => status.value)).toEqual(['none']);
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../../src/reader/kind/kind.ts';
+import type { Features } from '../../../src/reader/kind/features.ts';
+import { kindShares, likeliest, settled } from '../../../src/reader/kind/kind.ts';
+import type { Run } from '../../../src/reader/kind/wording.ts';
 import { read } from '../../../src/reader/read.ts';
 import { articleOf } from '../stories.ts';
 
 const CAST = 'The drama stars Ada Brook and Tom Hale as sisters who keep a lamp shop.';
+
+const kindOf = (features: Features, wording: readonly Run[]) =>
+  settled(features, likeliest(kindShares(features, wording)));
 
 describe('what a page is about', () => {
   it.each([
