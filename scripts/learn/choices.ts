@@ -11,7 +11,6 @@ const FOLDS = 5;
 const [ROUNDS, RATE, PENALTY] = [40, 0.1, 0.002];
 /** Signs that stand in fewer choices are left out. */
 const OFTEN = 6;
-const LEAST = 0.2;
 
 /**
  * Conditional logistic regression by AdaGrad: the options against each other and against none of them, which stands
@@ -64,16 +63,23 @@ export function validateChoice(choices: readonly Choice[]): number {
   return right / choices.length;
 }
 
-/** The weights as a module. @param name of the constant @param comment what it holds */
-export function choiceModule(weights: SignWeights, from: string, name: string, comment: string): string {
+/** Where a module of weights stands: the constant, what it holds, and below how much a weight is left out. */
+export interface ChoiceModule {
+  name: string;
+  comment: string;
+  least: number;
+}
+
+/** The weights as a module of a room beside the reader's own files. */
+export function choiceModule(weights: SignWeights, { name, comment, least }: ChoiceModule): string {
   const entries = Object.entries(weights)
-    .filter(([, weight]) => Math.abs(weight) >= LEAST)
+    .filter(([, weight]) => Math.abs(weight) >= least)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([sign, weight]) =>
         `  ${/^[a-z_]\w*$/i.test(sign) ? sign : `'${sign.replaceAll("'", "\\'")}'`}: ${weight.toFixed(1)},`,
     );
-  return `import type { SignWeights } from '${from}';
+  return `import type { SignWeights } from '../choose.ts';
 
 // Written by \`npm run learn\`.
 

@@ -35,10 +35,9 @@ if (isChecked)
   );
 write(
   'fates/decider-weights.ts',
-  choiceModule(
-    learnChoice(choices),
-    '../choose.ts',
-    'DECIDER_WEIGHTS',
-    'What each sign says for a house having decided on a work.',
-  ),
+  choiceModule(learnChoice(choices), {
+    name: 'DECIDER_WEIGHTS',
+    comment: 'What each sign says for a house having decided on a work.',
+    least: 0.2,
+  }),
 );

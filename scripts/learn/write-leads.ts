@@ -26,10 +26,9 @@ if (isChecked)
   );
 write(
   'mentions/lead-weights.ts',
-  choiceModule(
-    learnChoice(choices, KNOWN),
-    '../choose.ts',
-    'LEAD_WEIGHTS',
-    'What each sign says for a title being the one the article is about.',
-  ),
+  choiceModule(learnChoice(choices, KNOWN), {
+    name: 'LEAD_WEIGHTS',
+    comment: 'What each sign says for a title being the one the article is about.',
+    least: 0.2,
+  }),
 );

@@ -27,10 +27,9 @@ if (isChecked)
   );
 write(
   'fates/season-weights.ts',
-  choiceModule(
-    learnChoice(choices),
-    '../choose.ts',
-    'SEASON_WEIGHTS',
-    'What each sign says for a number being how many seasons a work has.',
-  ),
+  choiceModule(learnChoice(choices), {
+    name: 'SEASON_WEIGHTS',
+    comment: 'What each sign says for a number being how many seasons a work has.',
+    least: 0.2,
+  }),
 );

@@ -26,7 +26,7 @@ export interface Judgement {
 
 const LEARNED: Weights = { table: unpack(PACKED, SIGNS * TOLD.length), scale: SCALE };
 /** How much a phrasing counts against the learned weights, and from where on a fate is taken to be stated. */
-const [PHRASED, ENOUGH] = [0.3, 0.5];
+const [PHRASED, ENOUGH] = [0.3, 0.6];
 
 /** What is known of a line before its fates are judged. */
 export interface Heard {

@@ -66,7 +66,10 @@ describe('how likely it is', () => {
   });
 
   it('grows with what speaks for it', () => {
-    const some = new Map([['lead canceled', 1]]);
+    const some = new Map([
+      ['lead canceled', 1],
+      ['screen', 1],
+    ]);
     const more = new Map([...some, ['headline event canceled', 1] as const]);
     expect(kindOf(more, []).kind).toBe('cancellation');
     expect(kindOf(more, []).likelihood).toBeGreaterThan(kindOf(some, []).likelihood);
