@@ -10,6 +10,9 @@ export interface HousePlace {
   mention: Mention;
   line: Line;
   piece: number;
+  /** What the nearest telling word on either side means. */
+  left: string;
+  right: string;
   signs: string[];
 }
 
@@ -39,11 +42,9 @@ export function housePlaces(story: Story): HousePlace[] {
     }),
   );
   const first = places.find(({ line }) => line.in === 'text')?.entity;
-  return places.slice(0, MOST).map(({ mention, line, piece, entity }) => ({
-    mention,
-    line,
-    piece,
-    signs: [
+  return places.slice(0, MOST).map(({ mention, line, piece, entity }) => {
+    const [left, right] = [nearest(line, piece, -1), nearest(line, piece, 1)];
+    const signs = [
       ...(houses.length === 1 ? ['only house'] : []),
       ...(entity.mentions.length === most ? ['named most'] : []),
       ...(entity === first ? ['named first'] : []),
@@ -54,10 +55,11 @@ export function housePlaces(story: Story): HousePlace[] {
       `a ${stem(wordAt(line, piece + 1)) || '$'}`,
       `bb ${stem(wordAt(line, piece - 2))} ${stem(wordAt(line, piece - 1))}`,
       `aa ${stem(wordAt(line, piece + 1))} ${stem(wordAt(line, piece + 2))}`,
-      `left ${nearest(line, piece, -1)}`,
-      `right ${nearest(line, piece, 1)}`,
-    ],
-  }));
+      `left ${left}`,
+      `right ${right}`,
+    ];
+    return { mention, line, piece, left, right, signs };
+  });
 }
 
 function nearest(line: Line, piece: number, step: 1 | -1): string {
@@ -83,8 +85,8 @@ export function deciderOptions(story: Story, fate: Fate, places: readonly HouseP
       ...own,
       ...place.signs,
       `${fate.status} ${stands[0]}`,
-      `${fate.status} left ${nearest(place.line, place.piece, -1)}`,
-      `${fate.status} right ${nearest(place.line, place.piece, 1)}`,
+      `${fate.status} left ${place.left}`,
+      `${fate.status} right ${place.right}`,
       lead,
     ];
     return { mention: place.mention, signs: new Map(names.map((name) => [name, 1])) };

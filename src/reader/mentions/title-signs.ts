@@ -20,28 +20,10 @@ import type { Run } from './runs.ts';
 /** Places in the table of weights: signs share them by chance, which costs little and keeps the table small. */
 export const SIGNS = 1 << 14;
 
-const GENRE_WORDS = new Set(GENRES);
-const CUT = new Set([
-  ',',
-  'and',
-  "'s",
-  'as',
-  'or',
-  'for',
-  'by',
-  'from',
-  'that',
-  'with',
-  'to',
-  'on',
-  'at',
-  'like',
-  'is',
-  ':',
-  '&',
-  'of',
-  'in',
-]);
+export const GENRE_WORDS: ReadonlySet<string> = new Set(GENRES);
+/** Words at which a run of capitalized words may be cut: a title seldom goes on past them. */
+export const CUTS: readonly string[] = ", and 's as or for by from that with to on at like is :".split(' ');
+const CUT = new Set([...CUTS, '&', 'of', 'in']);
 
 const MARKS = new Set([...',:&\'"().;—-']);
 

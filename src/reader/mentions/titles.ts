@@ -13,7 +13,6 @@ import {
   PERSON_VERBS,
   WORK_VERBS,
 } from '../lexicon/cues.ts';
-import { GENRES } from '../lexicon/genres.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { HOUSES } from '../lexicon/houses.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -22,6 +21,7 @@ import { type Containment, containment, push } from './containment.ts';
 import { addEntity, addMention, type Entity } from './entities.ts';
 import { capitalRuns, capitalsTell, isNickname, type Run } from './runs.ts';
 import { tagTitles } from './tagger.ts';
+import { CUTS, GENRE_WORDS } from './title-signs.ts';
 
 /** A string that may be a title, and what speaks for it. */
 export interface Candidate {
@@ -38,7 +38,6 @@ export interface Candidate {
   inHeadline: boolean;
 }
 
-const GENRE_WORDS = new Set(GENRES);
 const HOUSE_WORDS = new Set(HOUSES.flatMap((line) => line.split(' | ').map(fold)));
 const BOOK_WORDS = new Set(
   'novel book memoir comic play webtoon manga podcast game autobiography novella article bestseller short'.split(
@@ -50,24 +49,7 @@ const SMALL_WORDS = new Set(
     ' ',
   ),
 );
-const CUTS = new Set([
-  ',',
-  'and',
-  "'s",
-  'as',
-  'or',
-  'for',
-  'by',
-  'from',
-  'that',
-  'with',
-  'to',
-  'on',
-  'at',
-  'like',
-  'is',
-  ':',
-]);
+const CUT = new Set(CUTS);
 const JOINING = new Set([
   ',',
   'and',
@@ -330,10 +312,10 @@ function hasRunAt({ runs }: Candidate, { sentence, from }: Run): boolean {
 function alternatives(run: Run, tokens: readonly Token[]): Run[] {
   const list = [run];
   for (let i = 1; i < tokens.length - 1; i++) {
-    if (!CUTS.has(tokens[i]?.lower ?? '')) continue;
+    if (!CUT.has(tokens[i]?.lower ?? '')) continue;
     list.push({ sentence: run.sentence, from: run.from, to: run.from + i });
     let rest = i + 1;
-    while (CUTS.has(tokens[rest]?.lower ?? '') || SMALL_WORDS.has(tokens[rest]?.lower ?? '')) {
+    while (CUT.has(tokens[rest]?.lower ?? '') || SMALL_WORDS.has(tokens[rest]?.lower ?? '')) {
       if (tokens[rest]?.capital) break;
       rest++;
     }
